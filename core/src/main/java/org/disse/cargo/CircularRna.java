@@ -1,0 +1,97 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A circular RNA carried by vesicles; often a sponge of microRNAs.
+ *
+ * <p>Not to be confused with the linear transcript of the same gene. Ontology: SO:0002291.
+ *
+ * <pre>{@code
+ * {"type": "circular_rna", "id": "circ-dido1", "label": "circDIDO1"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class CircularRna implements Cargo {
+  CircularRna() {}
+
+  /**
+   * Starts a circular rna.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a circular rna.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<CircularRna> ref(String id) {
+    return Ref.to(CircularRna.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.CIRCULAR_RNA;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<CircularRna> ref() {
+    return Ref.to(CircularRna.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link CircularRna}. */
+  public static final class Builder extends ImmutableCircularRna.Builder implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

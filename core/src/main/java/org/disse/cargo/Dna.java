@@ -1,0 +1,97 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * DNA carried by vesicles, such as mitochondrial DNA or a plasmid.
+ *
+ * <p>Not to be confused with a gene, which is a target. Ontology: biolink:NucleicAcidEntity.
+ *
+ * <pre>{@code
+ * {"type": "dna", "id": "mtdna", "label": "mitochondrial DNA"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class Dna implements Cargo {
+  Dna() {}
+
+  /**
+   * Starts a dna.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a dna.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<Dna> ref(String id) {
+    return Ref.to(Dna.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.DNA;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<Dna> ref() {
+    return Ref.to(Dna.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Dna}. */
+  public static final class Builder extends ImmutableDna.Builder implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A long non-coding RNA carried by vesicles, such as H19.
+ *
+ * <p>Not to be confused with a {@link MessengerRna}. Ontology: SO:0001877.
+ *
+ * <pre>{@code
+ * {"type": "long_noncoding_rna", "id": "h19", "label": "H19"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class LongNoncodingRna implements Cargo {
+  LongNoncodingRna() {}
+
+  /**
+   * Starts a long noncoding rna.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a long noncoding rna.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<LongNoncodingRna> ref(String id) {
+    return Ref.to(LongNoncodingRna.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.LONG_NONCODING_RNA;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<LongNoncodingRna> ref() {
+    return Ref.to(LongNoncodingRna.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link LongNoncodingRna}. */
+  public static final class Builder extends ImmutableLongNoncodingRna.Builder
+      implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A messenger RNA carried by vesicles.
+ *
+ * <p>Not to be confused with the protein it encodes, or the gene ({@code encodedBy}). Ontology:
+ * SO:0000234.
+ *
+ * <pre>{@code
+ * {"type": "messenger_rna", "id": "hgf-mrna", "label": "HGF mRNA", "encodedBy": "hgf"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class MessengerRna implements Cargo {
+  MessengerRna() {}
+
+  /**
+   * Starts a messenger rna.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a messenger rna.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<MessengerRna> ref(String id) {
+    return Ref.to(MessengerRna.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.MESSENGER_RNA;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<MessengerRna> ref() {
+    return Ref.to(MessengerRna.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link MessengerRna}. */
+  public static final class Builder extends ImmutableMessengerRna.Builder implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A metabolite carried by vesicles.
+ *
+ * <p>Not to be confused with a metabolite of the recipient ({@code org.disse.target.Metabolite}).
+ * Ontology: CHEBI:25212.
+ *
+ * <pre>{@code
+ * {"type": "metabolite", "id": "itaconate-cargo", "label": "itaconate"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class MetaboliteCargo implements Cargo {
+  MetaboliteCargo() {}
+
+  /**
+   * Starts a metabolite cargo.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a metabolite cargo.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<MetaboliteCargo> ref(String id) {
+    return Ref.to(MetaboliteCargo.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.METABOLITE;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<MetaboliteCargo> ref() {
+    return Ref.to(MetaboliteCargo.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link MetaboliteCargo}. */
+  public static final class Builder extends ImmutableMetaboliteCargo.Builder
+      implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A nanoparticle loaded into vesicles or bound to them.
+ *
+ * <p>Not to be confused with an artificial vesicle, which is a source. Ontology: no ontology term
+ * is used.
+ *
+ * <pre>{@code
+ * {"type": "nanoparticle", "id": "iron-oxide", "label": "iron oxide nanoparticle"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class Nanoparticle implements Cargo {
+  Nanoparticle() {}
+
+  /**
+   * Starts a nanoparticle.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a nanoparticle.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<Nanoparticle> ref(String id) {
+    return Ref.to(Nanoparticle.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.NANOPARTICLE;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<Nanoparticle> ref() {
+    return Ref.to(Nanoparticle.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Nanoparticle}. */
+  public static final class Builder extends ImmutableNanoparticle.Builder implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A peptide, most often a targeting ligand displayed on the vesicle.
+ *
+ * <p>Not to be confused with a {@link ProteinCargo}. Ontology: CHEBI:16670.
+ *
+ * <pre>{@code
+ * {"type": "peptide", "id": "ppb-peptide", "label": "pPB cyclic peptide", "location": "surface"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class Peptide implements Cargo {
+  Peptide() {}
+
+  /**
+   * Starts a peptide.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a peptide.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<Peptide> ref(String id) {
+    return Ref.to(Peptide.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.PEPTIDE;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<Peptide> ref() {
+    return Ref.to(Peptide.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Peptide}. */
+  public static final class Builder extends ImmutablePeptide.Builder implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

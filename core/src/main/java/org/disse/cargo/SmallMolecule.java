@@ -1,0 +1,99 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A drug or other small molecule loaded into vesicles.
+ *
+ * <p>Not to be confused with a drug given beside the vesicles, which is a co-treatment of an
+ * experiment. Ontology: CHEBI.
+ *
+ * <pre>{@code
+ * {"type": "small_molecule", "id": "obeticholic-acid", "label": "obeticholic acid"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class SmallMolecule implements Cargo {
+  SmallMolecule() {}
+
+  /**
+   * Starts a small molecule.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a small molecule.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<SmallMolecule> ref(String id) {
+    return Ref.to(SmallMolecule.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.SMALL_MOLECULE;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<SmallMolecule> ref() {
+    return Ref.to(SmallMolecule.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link SmallMolecule}. */
+  public static final class Builder extends ImmutableSmallMolecule.Builder
+      implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

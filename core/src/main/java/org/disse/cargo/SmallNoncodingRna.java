@@ -1,0 +1,98 @@
+package org.disse.cargo;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A small non-coding RNA other than a microRNA: Y RNA, tRNA fragment, piRNA, snoRNA.
+ *
+ * <p>Not to be confused with a {@link MicroRna}. Ontology: SO:0000655.
+ *
+ * <pre>{@code
+ * {"type": "small_noncoding_rna", "id": "y-rna", "label": "Y RNA"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class SmallNoncodingRna implements Cargo {
+  SmallNoncodingRna() {}
+
+  /**
+   * Starts a small noncoding rna.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a small noncoding rna.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<SmallNoncodingRna> ref(String id) {
+    return Ref.to(SmallNoncodingRna.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final CargoKind kind() {
+    return CargoKind.SMALL_NONCODING_RNA;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<SmallNoncodingRna> ref() {
+    return Ref.to(SmallNoncodingRna.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link SmallNoncodingRna}. */
+  public static final class Builder extends ImmutableSmallNoncodingRna.Builder
+      implements Cargo.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

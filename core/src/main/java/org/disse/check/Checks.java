@@ -1,0 +1,101 @@
+package org.disse.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disse.knowledge.KnowledgeBase;
+
+/**
+ * A list of checks that are run together.
+ *
+ * <pre>{@code
+ * Report report = Checks.standard().run(base);
+ * Report mine = Checks.standard().and(everyCellHasATerm).run(base);
+ * }</pre>
+ */
+public final class Checks {
+  private final List<Check> checks;
+
+  private Checks(List<Check> checks) {
+    this.checks = List.copyOf(checks);
+  }
+
+  /**
+   * The checks without which a document is not sound: references, ids of experiments, hierarchies.
+   * The reader runs them too.
+   *
+   * @return the structural checks
+   */
+  public static Checks structural() {
+    return structural(ReadScope.WHOLE);
+  }
+
+  /**
+   * The structural checks for a knowledge base of which something is known to be missing.
+   *
+   * @param scope what was read of it
+   * @return the structural checks
+   */
+  public static Checks structural(ReadScope scope) {
+    return new Checks(
+        List.of(new ReferenceCheck(scope), new ExperimentCheck(), new HierarchyCheck()));
+  }
+
+  /**
+   * All checks of Disse.
+   *
+   * @return the structural checks and those of meaning
+   */
+  public static Checks standard() {
+    return structural().and(meaning());
+  }
+
+  /**
+   * The checks of meaning alone.
+   *
+   * @return what is left of the standard checks without the structural ones
+   */
+  public static Checks meaning() {
+    return new Checks(
+        List.of(
+            new RetractedSupportCheck(),
+            new DuplicatePublicationCheck(),
+            new UnusedCargoCheck(),
+            new TrialCheck()));
+  }
+
+  /**
+   * These checks and one more.
+   *
+   * @param check the other check
+   * @return the longer list
+   */
+  public Checks and(Check check) {
+    List<Check> more = new ArrayList<>(checks);
+    more.add(check);
+    return new Checks(more);
+  }
+
+  /**
+   * These checks and others.
+   *
+   * @param others the other checks
+   * @return the longer list
+   */
+  public Checks and(Checks others) {
+    List<Check> more = new ArrayList<>(checks);
+    more.addAll(others.checks);
+    return new Checks(more);
+  }
+
+  /**
+   * Runs them all.
+   *
+   * @param base what to look at
+   * @return what was found
+   */
+  public Report run(KnowledgeBase base) {
+    List<Finding> findings = new ArrayList<>();
+    checks.forEach(check -> check.run(base, findings::add));
+    return new Report(findings);
+  }
+}

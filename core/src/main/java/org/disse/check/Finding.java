@@ -1,0 +1,131 @@
+package org.disse.check;
+
+import java.util.Optional;
+import org.disse.entry.EntryId;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is wrong, doubtful or worth knowing, and where.
+ *
+ * <p>The {@linkplain #code() code} is stable and meant for programs, the message {@code expected X,
+ * but was Y} for people. The pointer (RFC 6901) is always there; line and column are there wherever
+ * the source allows it.
+ *
+ * <pre>{@code
+ * Finding finding = report.findings().get(0);
+ * finding.code();       // "dangling-reference"
+ * finding.pointer();    // "/mechanisms/0/steps/1/object"
+ * finding.hint();       // the id that was probably meant
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Finding {
+  Finding() {}
+
+  /**
+   * Starts a finding of one of our own codes.
+   *
+   * @param code the code
+   * @param pointer where
+   * @param message what was expected and what was there
+   * @return a builder with the usual severity of the code
+   */
+  public static Builder of(FindingCode code, String pointer, String message) {
+    return builder().code(code.id()).severity(code.severity()).pointer(pointer).message(message);
+  }
+
+  /**
+   * Starts a finding.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The stable code, in kebab-case; those of Disse are in {@link FindingCode}.
+   *
+   * @return the code
+   */
+  public abstract String code();
+
+  /**
+   * How bad it is.
+   *
+   * @return the severity
+   */
+  public abstract Severity severity();
+
+  /**
+   * The JSON Pointer to the value concerned; "" is the document itself.
+   *
+   * @return the pointer
+   */
+  public abstract String pointer();
+
+  /**
+   * Line and column, where the source is text.
+   *
+   * @return the location
+   */
+  public abstract Optional<Location> location();
+
+  /**
+   * The entry concerned, where its id is known.
+   *
+   * @return the id
+   */
+  public abstract Optional<EntryId> entry();
+
+  /**
+   * What was expected and what was there.
+   *
+   * @return the message
+   */
+  public abstract String message();
+
+  /**
+   * What was probably meant.
+   *
+   * @return the hint
+   */
+  public abstract Optional<String> hint();
+
+  /**
+   * Whether it is an error.
+   *
+   * @return true if the document must not be used as it is
+   */
+  public final boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+
+  /** One line: location, severity, code, pointer, message, hint. */
+  @Override
+  public final String toString() {
+    return location().map(location -> location + " ").orElse("")
+        + severity().id()
+        + " "
+        + code()
+        + " "
+        + (pointer().isEmpty() ? "\"\"" : pointer())
+        + " "
+        + message()
+        + hint().map(hint -> " (" + hint + ")").orElse("");
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Finding}. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

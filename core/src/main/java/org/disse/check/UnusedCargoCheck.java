@@ -1,0 +1,37 @@
+package org.disse.check;
+
+import java.util.function.Consumer;
+import org.disse.entry.Ref;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.Loading;
+import org.disse.mechanism.Mechanism;
+import org.disse.value.Text;
+
+/** A cargo that a mechanism with steps delivers takes part in one of them. */
+final class UnusedCargoCheck implements Check {
+  @Override
+  public void run(KnowledgeBase base, Consumer<Finding> findings) {
+    for (Mechanism mechanism : base.mechanisms()) {
+      for (int i = 0; !mechanism.steps().isEmpty() && i < mechanism.cargo().size(); i++) {
+        Ref<?> cargo = mechanism.cargo().get(i).cargo();
+        boolean delivered = mechanism.cargo().get(i).loading() != Loading.DEPLETED;
+        if (delivered && !takesPart(mechanism, cargo)) {
+          findings.accept(
+              Finding.of(
+                      FindingCode.UNUSED_CARGO,
+                      base.pointerTo(mechanism) + "/cargo/" + i + "/cargo",
+                      "expected a step with the cargo "
+                          + Text.quote(cargo.id().value())
+                          + ", but was none")
+                  .entry(mechanism.id())
+                  .build());
+        }
+      }
+    }
+  }
+
+  private static boolean takesPart(Mechanism mechanism, Ref<?> cargo) {
+    return mechanism.steps().stream()
+        .anyMatch(step -> step.subject().equals(cargo) || step.object().equals(cargo));
+  }
+}

@@ -1,0 +1,70 @@
+package org.disse.entry;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The sections of a knowledge base, in the order in which they are written. Every entry stands in
+ * one.
+ */
+public enum Section {
+  /** Causes of fibrosis: {@code FibrosisCause}. */
+  CAUSES("cause"),
+  /** Cells: {@code Cell}. */
+  CELLS("cell"),
+  /** Sources of vesicles: {@code ExosomeSource}. */
+  SOURCES("source"),
+  /** What vesicles carry: {@code Cargo}. */
+  CARGO("cargo"),
+  /** What cargo acts on: {@code Target}. */
+  TARGETS("target"),
+  /** Pathways, processes, phenotypes: {@code Process}. */
+  PROCESSES("process"),
+  /** Therapies: {@code Therapy}. */
+  THERAPIES("therapy"),
+  /** Mechanisms: {@code Mechanism}. */
+  MECHANISMS("mechanism"),
+  /** Studies: {@code Study}. */
+  STUDIES("study"),
+  /** Clinical trials: {@code ClinicalTrial}. */
+  TRIALS("trial");
+
+  private final String singular;
+
+  Section(String singular) {
+    this.singular = singular;
+  }
+
+  /**
+   * The name of one entry of the section, as an NDJSON line gives it.
+   *
+   * @return {@code cause}, {@code cell} …
+   */
+  public String singular() {
+    return singular;
+  }
+
+  /**
+   * The section's name in a document.
+   *
+   * @return {@code causes}, {@code cells} …
+   */
+  public String plural() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The section of an entry's name.
+   *
+   * @param singular {@code cause}, {@code cell} …
+   * @return the section, or empty if there is none of that name
+   */
+  public static Optional<Section> ofSingular(String singular) {
+    for (Section section : values()) {
+      if (section.singular.equals(singular)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
+  }
+}

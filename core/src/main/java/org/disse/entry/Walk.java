@@ -1,0 +1,146 @@
+package org.disse.entry;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A walk over the parts of an entry that tells a visitor every reference and every part, with the
+ * JSON Pointer that leads there from the entry.
+ *
+ * <pre>{@code
+ * Walk.over(mechanism, new Walk.Visitor() {
+ *   public void reference(String pointer, Ref<?> ref) {
+ *     System.out.println(pointer + " -> " + ref.id());   // /steps/0/subject -> mir-125b-5p
+ *   }
+ * });
+ * }</pre>
+ */
+public final class Walk {
+  /** Is told what a walk meets. */
+  public interface Visitor {
+    /**
+     * A reference to another entry.
+     *
+     * @param pointer where it stands in the entry that is walked over
+     * @param ref the reference
+     */
+    default void reference(String pointer, Ref<?> ref) {}
+
+    /**
+     * A part: a step, a piece of evidence, a term, a quantity …
+     *
+     * @param pointer where it stands in the entry that is walked over
+     * @param part the part
+     */
+    default void part(String pointer, Object part) {}
+  }
+
+  private final Visitor visitor;
+  private final StringBuilder pointer = new StringBuilder();
+
+  private Walk(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /**
+   * Walks over an entry or a part of one.
+   *
+   * @param whole where to begin
+   * @param visitor is told all references and parts below it
+   */
+  public static void over(Composite whole, Visitor visitor) {
+    whole.walk(new Walk(visitor));
+  }
+
+  /**
+   * Tells of a reference.
+   *
+   * @param field the field it stands in
+   * @param ref the reference
+   * @return this walk
+   */
+  public Walk reference(String field, Ref<?> ref) {
+    int here = enter(field);
+    visitor.reference(pointer.toString(), ref);
+    return leave(here);
+  }
+
+  /**
+   * Tells of a reference, if there is one.
+   *
+   * @param field the field it stands in
+   * @param ref the reference
+   * @return this walk
+   */
+  public Walk reference(String field, Optional<? extends Ref<?>> ref) {
+    return ref.isPresent() ? reference(field, ref.get()) : this;
+  }
+
+  /**
+   * Tells of a list of references.
+   *
+   * @param field the field they stand in
+   * @param refs the references
+   * @return this walk
+   */
+  public Walk references(String field, List<? extends Ref<?>> refs) {
+    int here = enter(field);
+    for (int i = 0; i < refs.size(); i++) {
+      reference(Integer.toString(i), refs.get(i));
+    }
+    return leave(here);
+  }
+
+  /**
+   * Tells of a part and goes into it.
+   *
+   * @param field the field it stands in
+   * @param part the part
+   * @return this walk
+   */
+  public Walk part(String field, Object part) {
+    int here = enter(field);
+    visitor.part(pointer.toString(), part);
+    if (part instanceof Composite composite) {
+      composite.walk(this);
+    }
+    return leave(here);
+  }
+
+  /**
+   * Tells of a part, if there is one, and goes into it.
+   *
+   * @param field the field it stands in
+   * @param part the part
+   * @return this walk
+   */
+  public Walk part(String field, Optional<?> part) {
+    return part.isPresent() ? part(field, part.get()) : this;
+  }
+
+  /**
+   * Tells of a list of parts and goes into each.
+   *
+   * @param field the field they stand in
+   * @param parts the parts
+   * @return this walk
+   */
+  public Walk parts(String field, List<?> parts) {
+    int here = enter(field);
+    for (int i = 0; i < parts.size(); i++) {
+      part(Integer.toString(i), parts.get(i));
+    }
+    return leave(here);
+  }
+
+  private int enter(String field) {
+    int here = pointer.length();
+    pointer.append('/').append(field);
+    return here;
+  }
+
+  private Walk leave(int here) {
+    pointer.setLength(here);
+    return this;
+  }
+}

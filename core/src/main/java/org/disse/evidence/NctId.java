@@ -1,0 +1,36 @@
+package org.disse.evidence;
+
+import java.util.regex.Pattern;
+import org.disse.value.InvalidValueException;
+
+/**
+ * A ClinicalTrials.gov number: {@code NCT} and eight digits.
+ *
+ * @param value the id, such as {@code NCT05871463}
+ */
+public record NctId(String value) {
+  private static final Pattern SHAPE = Pattern.compile("NCT[0-9]{8}");
+
+  /** Checks the form. */
+  public NctId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw InvalidValueException.expected(
+          "a ClinicalTrials.gov number (NCT and eight digits)", value);
+    }
+  }
+
+  /**
+   * Whether a text is such a number.
+   *
+   * @param text any text
+   * @return true if it is
+   */
+  public static boolean isNctId(String text) {
+    return SHAPE.matcher(text).matches();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

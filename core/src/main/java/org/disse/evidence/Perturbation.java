@@ -1,0 +1,76 @@
+package org.disse.evidence;
+
+import java.util.Optional;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.Text;
+import org.immutables.value.Value;
+
+/**
+ * What an experiment did to a gene, cargo or cell to test whether the mechanism needs it.
+ *
+ * <p>Not a modification, which is part of the source that is tried as a therapy.
+ *
+ * <pre>{@code
+ * {"kind": "inhibitor", "target": "miR-125b", "on": "donor_cell"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Perturbation implements Extensible {
+  Perturbation() {}
+
+  /**
+   * Starts a perturbation.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What was done.
+   *
+   * @return what was done
+   */
+  public abstract PerturbationKind kind();
+
+  /**
+   * To what, as the paper words it.
+   *
+   * @return to what, as the paper words it
+   */
+  public abstract Optional<String> target();
+
+  /**
+   * Where: donor cell, vesicle or recipient.
+   *
+   * @return where: donor cell, vesicle or recipient
+   */
+  public abstract PerturbationSite on();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  final void checkTarget() {
+    target().ifPresent(target -> Text.line("target", target));
+  }
+
+  /** Builds {@link Perturbation}. */
+  public static final class Builder extends ImmutablePerturbation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,25 @@
+package org.disse.evidence;
+
+import java.util.regex.Pattern;
+import org.disse.value.InvalidValueException;
+
+/**
+ * A PubMed Central id. Not a {@linkplain Pmid PubMed id}: the same paper has different numbers.
+ *
+ * @param value the id, such as {@code PMC5368592}
+ */
+public record Pmcid(String value) {
+  private static final Pattern SHAPE = Pattern.compile("PMC[1-9][0-9]{0,8}");
+
+  /** Checks the form. */
+  public Pmcid {
+    if (!SHAPE.matcher(value).matches()) {
+      throw InvalidValueException.expected("a PubMed Central id (PMC and digits)", value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

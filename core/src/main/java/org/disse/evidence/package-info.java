@@ -1,0 +1,21 @@
+/**
+ * What is known and from where: publications, studies and their experiments, evidence for a step or
+ * claim, clinical trials.
+ *
+ * <p>Evidence points to studies; nothing here points back to mechanisms. Start with {@link
+ * org.disse.evidence.Study}, {@link org.disse.evidence.Evidence} and {@link
+ * org.disse.evidence.Experiment}.
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = {Override.class},
+    throwForInvalidImmutableState = InvalidValueException.class,
+    throwForNullPointer = InvalidValueException.class)
+@NullMarked
+package org.disse.evidence;
+
+import org.disse.value.InvalidValueException;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

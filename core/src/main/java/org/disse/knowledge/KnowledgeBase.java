@@ -1,0 +1,463 @@
+package org.disse.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disse.cargo.Cargo;
+import org.disse.cause.CauseCategory;
+import org.disse.cause.FibrosisCause;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.entry.Section;
+import org.disse.evidence.ClinicalTrial;
+import org.disse.evidence.Study;
+import org.disse.mechanism.Mechanism;
+import org.disse.process.Process;
+import org.disse.source.Cell;
+import org.disse.source.ExosomeSource;
+import org.disse.target.Target;
+import org.disse.therapy.Therapy;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
+import org.disse.value.Nearest;
+import org.disse.value.Text;
+import org.immutables.value.Value;
+
+/**
+ * A knowledge base: the root of a document. It holds all entries by section, in the order given,
+ * finds them by id and resolves references.
+ *
+ * <p>Ids are unique in it. A reference may dangle, since a knowledge base can be a part of a larger
+ * one; {@code org.disse.check} tells.
+ *
+ * <pre>{@code
+ * KnowledgeBase base = KnowledgeBase.builder().id("mine").title("My knowledge")
+ *     .add(Cell.builder().id("lx-2").label("LX-2").kind(CellKind.CELL_LINE).build())
+ *     .build();
+ * Cell cell = base.get(Cell.ref("lx-2"));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class KnowledgeBase implements Extensible {
+  private static final Map<Section, Class<? extends Entry>> KINDS =
+      Map.of(
+          Section.CAUSES, FibrosisCause.class,
+          Section.CELLS, Cell.class,
+          Section.SOURCES, ExosomeSource.class,
+          Section.CARGO, Cargo.class,
+          Section.TARGETS, Target.class,
+          Section.PROCESSES, Process.class,
+          Section.THERAPIES, Therapy.class,
+          Section.MECHANISMS, Mechanism.class,
+          Section.STUDIES, Study.class,
+          Section.TRIALS, ClinicalTrial.class);
+
+  KnowledgeBase() {}
+
+  /**
+   * Starts a knowledge base.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The version of the format it was read from; the current one if it was built.
+   *
+   * @return the version
+   */
+  @Value.Default
+  public FormatVersion formatVersion() {
+    return FormatVersion.CURRENT;
+  }
+
+  /**
+   * The id of the knowledge base itself.
+   *
+   * @return the id
+   */
+  public abstract EntryId id();
+
+  /**
+   * The title.
+   *
+   * @return the title
+   */
+  public abstract String title();
+
+  /**
+   * The version of its content, in its makers' own numbering.
+   *
+   * @return the version
+   */
+  public abstract Optional<String> version();
+
+  /**
+   * The licence of its content, an SPDX identifier if there is one.
+   *
+   * @return the licence
+   */
+  public abstract Optional<String> license();
+
+  /**
+   * What it is about.
+   *
+   * @return the description
+   */
+  public abstract Optional<String> description();
+
+  /**
+   * The causes of fibrosis.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<FibrosisCause> causes();
+
+  /**
+   * The cells.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Cell> cells();
+
+  /**
+   * The sources of vesicles.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<ExosomeSource> sources();
+
+  /**
+   * The cargo.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Cargo> cargo();
+
+  /**
+   * The targets.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Target> targets();
+
+  /**
+   * The processes.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Process> processes();
+
+  /**
+   * The therapies.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Therapy> therapies();
+
+  /**
+   * The mechanisms.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Mechanism> mechanisms();
+
+  /**
+   * The studies.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<Study> studies();
+
+  /**
+   * The clinical trials.
+   *
+   * @return the entries, in the order given
+   */
+  public abstract List<ClinicalTrial> trials();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * All entries, section by section.
+   *
+   * @return the entries
+   */
+  public final List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Section section : Section.values()) {
+      entries.addAll(entries(section));
+    }
+    return Collections.unmodifiableList(entries);
+  }
+
+  /**
+   * The entries of a section.
+   *
+   * @param section the section
+   * @return its entries, in the order given
+   */
+  public final List<? extends Entry> entries(Section section) {
+    return switch (section) {
+      case CAUSES -> causes();
+      case CELLS -> cells();
+      case SOURCES -> sources();
+      case CARGO -> cargo();
+      case TARGETS -> targets();
+      case PROCESSES -> processes();
+      case THERAPIES -> therapies();
+      case MECHANISMS -> mechanisms();
+      case STUDIES -> studies();
+      case TRIALS -> trials();
+    };
+  }
+
+  /**
+   * All entries of a kind.
+   *
+   * @param kind the class of an entry, or of a family of entries, such as {@code MicroRna}
+   * @param <T> the kind
+   * @return the entries, section by section
+   */
+  public final <T extends Entry> List<T> all(Class<T> kind) {
+    return sectionsOf(kind).stream()
+        .flatMap(section -> entries(section).stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /**
+   * The sections in which entries of a kind stand.
+   *
+   * @param kind the class of an entry, or of a family of entries
+   * @return the sections, in their order
+   */
+  public static Set<Section> sectionsOf(Class<? extends Entry> kind) {
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    KINDS.forEach(
+        (section, type) -> {
+          if (kind.isAssignableFrom(type) || type.isAssignableFrom(kind)) {
+            sections.add(section);
+          }
+        });
+    return sections;
+  }
+
+  /**
+   * The entry of an id.
+   *
+   * @param id the id
+   * @return the entry, or empty if there is none
+   */
+  public final Optional<Entry> find(EntryId id) {
+    Position position = index().get(id);
+    return position == null ? Optional.empty() : Optional.of(position.entry());
+  }
+
+  /**
+   * The entry that a reference points at.
+   *
+   * @param ref the reference
+   * @param <T> the kind of entry
+   * @return the entry; empty if there is none of that id, or it is of another kind
+   */
+  public final <T extends Entry> Optional<T> find(Ref<T> ref) {
+    return find(ref.id()).filter(ref.type()::isInstance).map(ref.type()::cast);
+  }
+
+  /**
+   * The entry that a reference points at, which must be there.
+   *
+   * @param ref the reference
+   * @param <T> the kind of entry
+   * @return the entry
+   * @throws NoSuchElementException if there is none of that id and kind; the message names the
+   *     nearest id
+   */
+  public final <T extends Entry> T get(Ref<T> ref) {
+    return find(ref).orElseThrow(() -> missing(ref));
+  }
+
+  private NoSuchElementException missing(Ref<?> ref) {
+    String kinds =
+        sectionsOf(ref.type()).stream().map(Section::singular).collect(Collectors.joining(" or "));
+    String actual =
+        find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
+            + Text.quote(ref.id().value());
+    List<String> ids = all(ref.type()).stream().map(entry -> entry.id().value()).toList();
+    String hint =
+        Nearest.to(ref.id().value(), ids)
+            .map(near -> "; did you mean " + Text.quote(near) + "?")
+            .orElse("");
+    return new NoSuchElementException(
+        "expected the id of a " + kinds + ", but was " + actual + hint);
+  }
+
+  /**
+   * The entries that refer to an entry, each once.
+   *
+   * @param id the id of the entry referred to
+   * @return the entries with a reference to it, section by section
+   */
+  public final List<Entry> referrersOf(EntryId id) {
+    return referrers().getOrDefault(id, List.of());
+  }
+
+  /**
+   * The JSON Pointer of an entry in its document.
+   *
+   * @param entry an entry of this knowledge base
+   * @return such as {@code /cells/3}
+   * @throws NoSuchElementException if it is not in this knowledge base
+   */
+  public final String pointerTo(Entry entry) {
+    Position position = index().get(entry.id());
+    if (position == null) {
+      throw missing(Ref.to(Entry.class, entry.id()));
+    }
+    return "/" + entry.section().plural() + "/" + position.number();
+  }
+
+  /**
+   * The categories of a cause: its own, or else those of its parents.
+   *
+   * @param cause the cause
+   * @return the categories; empty where none is stated on the way up
+   */
+  public final Set<CauseCategory> categoriesOf(FibrosisCause cause) {
+    Set<CauseCategory> categories = EnumSet.noneOf(CauseCategory.class);
+    Set<FibrosisCause> reached = new LinkedHashSet<>(List.of(cause));
+    List<FibrosisCause> open = new ArrayList<>(reached);
+    for (int i = 0; i < open.size(); i++) {
+      FibrosisCause next = open.get(i);
+      if (next.category().isPresent()) {
+        categories.add(next.category().get());
+        continue;
+      }
+      for (Ref<FibrosisCause> parent : next.parents()) {
+        find(parent).filter(reached::add).ifPresent(open::add);
+      }
+    }
+    return categories;
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Id, version and the number of entries; not the entries, which may be many. */
+  @Override
+  public final String toString() {
+    return "KnowledgeBase "
+        + id()
+        + version().map(version -> " " + version).orElse("")
+        + " ("
+        + index().size()
+        + " entries)";
+  }
+
+  record Position(Entry entry, int number) {}
+
+  @Value.Lazy
+  Map<EntryId, Position> index() {
+    Map<EntryId, Position> index = new HashMap<>();
+    for (Section section : Section.values()) {
+      List<? extends Entry> entries = entries(section);
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        if (index.put(entry.id(), new Position(entry, i)) != null) {
+          throw InvalidValueException.expected("distinct ids", entry.id());
+        }
+      }
+    }
+    return index;
+  }
+
+  @Value.Lazy
+  Map<EntryId, List<Entry>> referrers() {
+    return Referrers.of(entries());
+  }
+
+  @Value.Check
+  final void checkTexts() {
+    Text.line("title", title());
+    version().ifPresent(version -> Text.line("version", version));
+    license().ifPresent(license -> Text.line("license", license));
+    description().ifPresent(description -> Text.prose("description", description));
+  }
+
+  @Value.Check
+  final void checkIds() {
+    index();
+  }
+
+  /** Builds a {@link KnowledgeBase}. */
+  public static final class Builder extends ImmutableKnowledgeBase.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds an entry to its section.
+     *
+     * @param entry an entry of any kind
+     * @return this builder
+     */
+    public Builder add(Entry entry) {
+      return switch (entry.section()) {
+        case CAUSES -> addCauses((FibrosisCause) entry);
+        case CELLS -> addCells((Cell) entry);
+        case SOURCES -> addSources((ExosomeSource) entry);
+        case CARGO -> addCargo((Cargo) entry);
+        case TARGETS -> addTargets((Target) entry);
+        case PROCESSES -> addProcesses((Process) entry);
+        case THERAPIES -> addTherapies((Therapy) entry);
+        case MECHANISMS -> addMechanisms((Mechanism) entry);
+        case STUDIES -> addStudies((Study) entry);
+        case TRIALS -> addTrials((ClinicalTrial) entry);
+      };
+    }
+
+    /**
+     * Adds entries to their sections.
+     *
+     * @param entries entries of any kinds
+     * @return this builder
+     */
+    public Builder addAll(Iterable<? extends Entry> entries) {
+      entries.forEach(this::add);
+      return this;
+    }
+  }
+}

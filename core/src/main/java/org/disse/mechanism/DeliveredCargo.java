@@ -1,0 +1,71 @@
+package org.disse.mechanism;
+
+import org.disse.cargo.Cargo;
+import org.disse.entry.Composite;
+import org.disse.entry.Ref;
+import org.disse.entry.Walk;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A cargo of a mechanism and how the vesicle came to carry it.
+ *
+ * <p>It implies that the source delivers the cargo, unless it is depleted.
+ *
+ * <pre>{@code
+ * {"cargo": "mir-125b-5p", "loading": "endogenous"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class DeliveredCargo implements Composite, Extensible {
+  DeliveredCargo() {}
+
+  /**
+   * Starts a delivered cargo.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The cargo.
+   *
+   * @return the cargo
+   */
+  public abstract Ref<Cargo> cargo();
+
+  /**
+   * How it got there.
+   *
+   * @return the loading
+   */
+  public abstract Loading loading();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final void walk(Walk walk) {
+    walk.reference("cargo", cargo());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link DeliveredCargo}. */
+  public static final class Builder extends ImmutableDeliveredCargo.Builder {
+    Builder() {}
+  }
+}

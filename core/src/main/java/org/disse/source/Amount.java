@@ -1,0 +1,80 @@
+package org.disse.source;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.disse.term.Unit;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
+import org.disse.value.Text;
+import org.immutables.value.Value;
+
+/**
+ * How much starting material went into a preparation.
+ *
+ * <pre>{@code
+ * {"value": 500, "unit": "mL", "material": "conditioned medium"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Amount implements Extensible {
+  Amount() {}
+
+  /**
+   * Starts an amount.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The number; positive.
+   *
+   * @return the exact decimal
+   */
+  public abstract BigDecimal value();
+
+  /**
+   * The unit (UCUM).
+   *
+   * @return the unit (UCUM)
+   */
+  public abstract Unit unit();
+
+  /**
+   * Of what: medium, cells, tissue, fluid.
+   *
+   * @return the material
+   */
+  public abstract Optional<String> material();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  final void checkAmount() {
+    if (value().signum() <= 0) {
+      throw InvalidValueException.expected("a positive amount", value());
+    }
+    material().ifPresent(material -> Text.line("material", material));
+  }
+
+  /** Builds {@link Amount}. */
+  public static final class Builder extends ImmutableAmount.Builder {
+    Builder() {}
+  }
+}

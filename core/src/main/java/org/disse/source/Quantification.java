@@ -1,0 +1,77 @@
+package org.disse.source;
+
+import java.math.BigDecimal;
+import org.disse.term.Unit;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/**
+ * One measurement of how much a preparation holds.
+ *
+ * <pre>{@code
+ * {"quantity": "particles", "value": 2.5E+10, "unit": "{particles}/mL"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Quantification implements Extensible {
+  Quantification() {}
+
+  /**
+   * Starts a quantification.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What was measured.
+   *
+   * @return what was measured
+   */
+  public abstract VesicleMeasure quantity();
+
+  /**
+   * The number; not negative.
+   *
+   * @return the exact decimal
+   */
+  public abstract BigDecimal value();
+
+  /**
+   * The unit (UCUM).
+   *
+   * @return the unit (UCUM)
+   */
+  public abstract Unit unit();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  final void checkValue() {
+    if (value().signum() < 0) {
+      throw InvalidValueException.expected("a value of zero or more", value());
+    }
+  }
+
+  /** Builds {@link Quantification}. */
+  public static final class Builder extends ImmutableQuantification.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,92 @@
+package org.disse.stage;
+
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/**
+ * A stage of fibrosis within its staging system.
+ *
+ * <p>Not fibrosis as such, which is a process. Stages of different systems are not compared here.
+ *
+ * <pre>{@code
+ * {"system": "metavir", "stage": "F1"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class FibrosisStage implements Extensible {
+  FibrosisStage() {}
+
+  /**
+   * A stage.
+   *
+   * @param system the system
+   * @param stage the code of the stage in it
+   * @return the stage
+   * @throws org.disse.value.InvalidValueException if the system has no such stage
+   */
+  public static FibrosisStage of(StagingSystem system, String stage) {
+    return builder().system(system).stage(stage).build();
+  }
+
+  /**
+   * Starts a fibrosis stage.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The staging system.
+   *
+   * @return the staging system
+   */
+  public abstract StagingSystem system();
+
+  /**
+   * The code of the stage, as the system writes it.
+   *
+   * @return the code
+   */
+  public abstract String stage();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * The rank within the system, from no fibrosis to cirrhosis.
+   *
+   * @return the rank
+   */
+  public final int order() {
+    return system().stage(stage()).orElseThrow().order();
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  final void checkStage() {
+    if (system().stage(stage()).isEmpty()) {
+      throw InvalidValueException.expected(
+          "a stage of " + system().label() + " " + system().codes(), stage());
+    }
+  }
+
+  /** Builds {@link FibrosisStage}. */
+  public static final class Builder extends ImmutableFibrosisStage.Builder {
+    Builder() {}
+  }
+}

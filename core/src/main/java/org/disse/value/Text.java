@@ -1,0 +1,92 @@
+package org.disse.value;
+
+/**
+ * The two rules of text: prose is not blank; a line (an id, a label, a reference) also has no
+ * surrounding white space and no control character.
+ */
+public final class Text {
+  private static final int SHOWN = 60;
+
+  private Text() {}
+
+  /**
+   * Checks prose, such as a note.
+   *
+   * @param what what the text is, for the message ("notes")
+   * @param text the text
+   * @return the text, unchanged
+   * @throws InvalidValueException if it is blank
+   */
+  public static String prose(String what, String text) {
+    if (text.isBlank()) {
+      throw InvalidValueException.expected(what + " with text in it", text);
+    }
+    return text;
+  }
+
+  /**
+   * Checks a line, such as a label.
+   *
+   * @param what what the text is, for the message ("label")
+   * @param text the text
+   * @return the text, unchanged
+   * @throws InvalidValueException if it is blank, begins or ends with white space, or has a control
+   *     character
+   */
+  public static String line(String what, String text) {
+    prose(what, text);
+    if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
+      throw InvalidValueException.expected(what + " without surrounding white space", text);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw InvalidValueException.expected(what + " without control characters", text);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * Text from outside, made safe to show in a message or a log: quoted, control characters escaped,
+   * cut after 60 characters.
+   *
+   * @param text any text
+   * @return the quoted form
+   */
+  public static String quote(String text) {
+    StringBuilder out = new StringBuilder("'");
+    int shown = 0;
+    for (int i = 0; i < text.length(); shown++) {
+      if (shown == SHOWN) {
+        return out.append("…'").toString();
+      }
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isPlain(c)) {
+        out.appendCodePoint(c);
+      } else {
+        out.append(String.format("\\u%04X", c));
+      }
+    }
+    return out.append('\'').toString();
+  }
+
+  /** Format characters count as unsafe: they can reorder or hide what a terminal shows. */
+  private static boolean isPlain(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}
