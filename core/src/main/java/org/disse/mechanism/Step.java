@@ -85,7 +85,7 @@ public abstract class Step implements Composite, Extensible {
    * @return true if so
    */
   @Value.Default
-  public Boolean contextDependent() {
+  public boolean contextDependent() {
     return false;
   }
 
@@ -95,7 +95,7 @@ public abstract class Step implements Composite, Extensible {
    * @return true if so
    */
   @Value.Default
-  public Boolean indirect() {
+  public boolean indirect() {
     return false;
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * <p>Stage descriptions are paraphrased from published tables. None of the systems has an ontology
  * term here.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The list is unmodifiable and of records.
 public enum StagingSystem {
   /** METAVIR, designed for chronic hepatitis C: F0 to F4. */
   METAVIR(

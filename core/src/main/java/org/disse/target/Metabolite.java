@@ -1,0 +1,98 @@
+package org.disse.target;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A metabolite of the recipient.
+ *
+ * <p>Not to be confused with a metabolite that vesicles carry ({@code
+ * org.disse.cargo.MetaboliteCargo}). Identity: CHEBI.
+ *
+ * <pre>{@code
+ * {"type": "metabolite", "id": "acetaldehyde", "label": "acetaldehyde"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class Metabolite implements Target {
+  Metabolite() {}
+
+  /**
+   * Starts a metabolite.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a metabolite.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<Metabolite> ref(String id) {
+    return Ref.to(Metabolite.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final TargetKind kind() {
+    return TargetKind.METABOLITE;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<Metabolite> ref() {
+    return Ref.to(Metabolite.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Metabolite}. */
+  public static final class Builder extends ImmutableMetabolite.Builder implements Target.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

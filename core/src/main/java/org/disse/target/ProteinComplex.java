@@ -1,0 +1,98 @@
+package org.disse.target;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * A complex of proteins.
+ *
+ * <p>Not to be confused with a pathway. Identity: GO, reactome.
+ *
+ * <pre>{@code
+ * {"type": "protein_complex", "id": "ampk", "label": "AMPK"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class ProteinComplex implements Target {
+  ProteinComplex() {}
+
+  /**
+   * Starts a protein complex.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a protein complex.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<ProteinComplex> ref(String id) {
+    return Ref.to(ProteinComplex.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final TargetKind kind() {
+    return TargetKind.PROTEIN_COMPLEX;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<ProteinComplex> ref() {
+    return Ref.to(ProteinComplex.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link ProteinComplex}. */
+  public static final class Builder extends ImmutableProteinComplex.Builder
+      implements Target.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.disse.target;
+
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.term.Curie;
+import org.disse.value.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * An RNA of the recipient cell, such as a microRNA that a circular RNA sponges.
+ *
+ * <p>Not to be confused with an RNA that vesicles carry, which is cargo. Identity: mirbase.mature,
+ * SO.
+ *
+ * <pre>{@code
+ * {"type": "transcript", "id": "mir-141-3p", "label": "miR-141-3p"}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract non-sealed class Transcript implements Target {
+  Transcript() {}
+
+  /**
+   * Starts a transcript.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A reference to a transcript.
+   *
+   * @param id its id
+   * @return the reference
+   * @throws org.disse.value.InvalidValueException if the text is no id
+   */
+  public static Ref<Transcript> ref(String id) {
+    return Ref.to(Transcript.class, id);
+  }
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final TargetKind kind() {
+    return TargetKind.TRANSCRIPT;
+  }
+
+  /**
+   * A reference to this entry.
+   *
+   * @return the reference
+   */
+  public final Ref<Transcript> ref() {
+    return Ref.to(Transcript.class, id());
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds these values
+   */
+  public final Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds {@link Transcript}. */
+  public static final class Builder extends ImmutableTranscript.Builder implements Target.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id a slug or CURIE
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(EntryId.of(id));
+    }
+
+    /**
+     * Adds a cross-reference.
+     *
+     * @param curie the CURIE of an exact match, in any registered spelling
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is no CURIE
+     */
+    public Builder xref(String curie) {
+      return addXrefs(Curie.parse(curie));
+    }
+  }
+}
