@@ -10,8 +10,8 @@ import org.disse.entry.Walk;
 import org.disse.source.ExosomeSource;
 import org.disse.term.Curie;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
 import org.disse.value.PartialDate;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -28,6 +28,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class ClinicalTrial implements Entry {
+  /** A number of participants. */
+  public static final Range ENROLLMENTS = Range.of(0, 10_000_000, "a number of participants");
+
   ClinicalTrial() {}
 
   /**
@@ -199,9 +202,7 @@ public abstract class ClinicalTrial implements Entry {
 
   @Value.Check
   final void checkEnrollment() {
-    if (enrollment().isPresent() && enrollment().get() < 0) {
-      throw InvalidValueException.expected("an enrollment of zero or more", enrollment().get());
-    }
+    enrollment().ifPresent(ENROLLMENTS::check);
   }
 
   /** Builds {@link ClinicalTrial}. */

@@ -6,7 +6,7 @@ import org.disse.entry.Walk;
 import org.disse.term.Quantity;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -20,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Dose implements Composite, Extensible {
+  /** The number of doses. */
+  public static final Range REPEATS = Range.of(1, 100_000, "a number of doses");
+
   Dose() {}
 
   /**
@@ -88,15 +91,9 @@ public abstract class Dose implements Composite, Extensible {
 
   @Value.Check
   final void checkPositive() {
-    if (!amount().isPositive()) {
-      throw InvalidValueException.expected("a positive dose", amount().value());
-    }
-    if (interval().isPresent() && !interval().get().isPositive()) {
-      throw InvalidValueException.expected("a positive interval", interval().get().value());
-    }
-    if (repeats().isPresent() && repeats().get() < 1) {
-      throw InvalidValueException.expected("one repeat or more", repeats().get());
-    }
+    Range.POSITIVE.check(amount().value());
+    interval().ifPresent(interval -> Range.POSITIVE.check(interval.value()));
+    repeats().ifPresent(REPEATS::check);
   }
 
   @Value.Check

@@ -12,7 +12,7 @@ import org.disse.target.Target;
 import org.disse.term.Quantity;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -29,6 +29,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Outcome implements Composite, Extensible {
+  /** A probability. */
+  public static final Range P_VALUES = Range.of(0, 1, "a p-value");
+
   Outcome() {}
 
   /**
@@ -142,10 +145,7 @@ public abstract class Outcome implements Composite, Extensible {
 
   @Value.Check
   final void checkPValue() {
-    if (pValue().isPresent()
-        && (pValue().get().signum() < 0 || pValue().get().compareTo(BigDecimal.ONE) > 0)) {
-      throw InvalidValueException.expected("a p-value from 0 to 1", pValue().get());
-    }
+    pValue().ifPresent(P_VALUES::check);
   }
 
   /** Builds {@link Outcome}. */

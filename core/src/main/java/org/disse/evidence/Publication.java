@@ -6,6 +6,7 @@ import org.disse.entry.Walk;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.disse.value.WebAddress;
 import org.immutables.value.Value;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Publication implements Composite, Extensible {
-  private static final int EARLIEST = 1665;
-  private static final int LATEST = 2100;
+  /** From the first scientific journal on. */
+  public static final Range YEARS = Range.of(1665, 2100, "a year");
 
   Publication() {}
 
@@ -189,10 +190,7 @@ public abstract class Publication implements Composite, Extensible {
 
   @Value.Check
   final void checkYear() {
-    if (year().isPresent() && (year().get() < EARLIEST || year().get() > LATEST)) {
-      throw InvalidValueException.expected(
-          "a year from " + EARLIEST + " to " + LATEST, year().get());
-    }
+    year().ifPresent(YEARS::check);
   }
 
   /** Builds {@link Publication}. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.disse.term.Unit;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -67,9 +67,7 @@ public abstract class Amount implements Extensible {
 
   @Value.Check
   final void checkAmount() {
-    if (value().signum() <= 0) {
-      throw InvalidValueException.expected("a positive amount", value());
-    }
+    Range.POSITIVE.check(value());
     material().ifPresent(material -> Text.line("material", material));
   }
 

@@ -7,7 +7,7 @@ import org.disse.entry.Walk;
 import org.disse.term.Quantity;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.immutables.value.Value;
 
 /**
@@ -126,12 +126,7 @@ public abstract class Preparation implements Composite, Extensible {
 
   @Value.Check
   final void checkDiameter() {
-    diameter()
-        .filter(diameter -> !diameter.isPositive())
-        .ifPresent(
-            diameter -> {
-              throw InvalidValueException.expected("a positive diameter", diameter.value());
-            });
+    diameter().ifPresent(diameter -> Range.POSITIVE.check(diameter.value()));
   }
 
   /** Builds {@link Preparation}. */

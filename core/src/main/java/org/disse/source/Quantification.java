@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.disse.term.Unit;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.immutables.value.Value;
 
 /**
@@ -65,9 +65,7 @@ public abstract class Quantification implements Extensible {
 
   @Value.Check
   final void checkValue() {
-    if (value().signum() < 0) {
-      throw InvalidValueException.expected("a value of zero or more", value());
-    }
+    Range.NOT_NEGATIVE.check(value());
   }
 
   /** Builds {@link Quantification}. */
