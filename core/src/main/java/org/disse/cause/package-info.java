@@ -4,16 +4,9 @@
  *
  * <p>Start with {@link org.disse.cause.FibrosisCause}.
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+@ModelStyle
 @NullMarked
 package org.disse.cause;
 
-import org.disse.value.InvalidValueException;
-import org.immutables.value.Value;
+import org.disse.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

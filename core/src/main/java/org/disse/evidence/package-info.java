@@ -6,16 +6,9 @@
  * org.disse.evidence.Study}, {@link org.disse.evidence.Evidence} and {@link
  * org.disse.evidence.Experiment}.
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+@ModelStyle
 @NullMarked
 package org.disse.evidence;
 
-import org.disse.value.InvalidValueException;
-import org.immutables.value.Value;
+import org.disse.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,16 +5,9 @@
  * <p>Start with {@link org.disse.mechanism.Mechanism}, {@link org.disse.mechanism.Step} and {@link
  * org.disse.mechanism.Relation}.
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+@ModelStyle
 @NullMarked
 package org.disse.mechanism;
 
-import org.disse.value.InvalidValueException;
-import org.immutables.value.Value;
+import org.disse.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

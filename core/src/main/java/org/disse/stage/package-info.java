@@ -5,16 +5,9 @@
  * <p>Start with {@link org.disse.stage.StagingSystem}, {@link org.disse.stage.FibrosisStage} and
  * {@link org.disse.stage.Fib4}.
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+@ModelStyle
 @NullMarked
 package org.disse.stage;
 
-import org.disse.value.InvalidValueException;
-import org.immutables.value.Value;
+import org.disse.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

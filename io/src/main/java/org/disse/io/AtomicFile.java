@@ -1,0 +1,57 @@
+package org.disse.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes a file whole or not at all. */
+final class AtomicFile {
+  private AtomicFile() {}
+
+  interface Content {
+    /** Writes the content; errors of the stream may come unchecked. */
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  static void write(Path path, boolean gzip, Content content) throws IOException {
+    Path target = path.toAbsolutePath();
+    Path directory = target.getParent();
+    Path name = target.getFileName();
+    if (directory == null || name == null) {
+      throw new IOException("expected the path of a file, but was " + path);
+    }
+    Path temporary = Files.createTempFile(directory, "." + name, ".tmp");
+    try {
+      fill(temporary, gzip, content);
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void fill(Path file, boolean gzip, Content content) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel));
+      if (gzip) {
+        GZIPOutputStream packed = new GZIPOutputStream(plain);
+        content.writeTo(packed);
+        packed.finish();
+      } else {
+        content.writeTo(plain);
+      }
+      plain.flush();
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package org.disse.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.disse.check.Report;
+import org.disse.io.codec.DocumentReader;
+import org.disse.io.codec.DocumentWriter;
+import org.disse.io.json.Pools;
+import org.disse.io.json.Utf8Source;
+import org.disse.knowledge.KnowledgeBase;
+
+/**
+ * The front door: reads and writes knowledge bases.
+ *
+ * <p>Immutable and thread-safe; keep one and share it. {@code read} gives the knowledge base or
+ * throws {@link DisseReadException} with all findings; {@code tryRead} gives both side by side. A
+ * file's form and compression are told by its name, those of everything else by {@link #form()}.
+ *
+ * <pre>{@code
+ * DisseJson json = DisseJson.strict();
+ * KnowledgeBase base = json.read(Path.of("fibrosis.json"));
+ * json.write(base, Path.of("fibrosis.ndjson.gz"));
+ *
+ * ReadResult<KnowledgeBase> result = json.tryRead(Path.of("broken.json"));
+ * result.report().findings().forEach(System.out::println);
+ * // 12:17 error dangling-reference /mechanisms/0/steps/1/object expected the id of a …
+ * }</pre>
+ */
+public final class DisseJson {
+  private final ReadOptions options;
+  private final Form form;
+  private final Lending<Pools> sessions;
+
+  private DisseJson(ReadOptions options, Form form, Lending<Pools> sessions) {
+    this.options = options;
+    this.form = form;
+    this.sessions = sessions;
+  }
+
+  /**
+   * Refuses every document with an error, unknown fields among them. The right choice unless you
+   * know why not.
+   *
+   * @return the strict preset
+   */
+  public static DisseJson strict() {
+    return of(ReadOptions.of(Preset.STRICT));
+  }
+
+  /**
+   * Keeps unknown fields and types with a warning.
+   *
+   * @return the standard preset
+   */
+  public static DisseJson standard() {
+    return of(ReadOptions.of(Preset.STANDARD));
+  }
+
+  /**
+   * Leaves broken entries out and reports them.
+   *
+   * @return the lenient preset
+   */
+  public static DisseJson lenient() {
+    return of(ReadOptions.of(Preset.LENIENT));
+  }
+
+  /**
+   * Reads by the given options.
+   *
+   * @param options preset and limits
+   * @return the reader and writer
+   */
+  public static DisseJson of(ReadOptions options) {
+    return new DisseJson(options, Form.DOCUMENT, new Lending<>(Pools::new));
+  }
+
+  /**
+   * The same for text in NDJSON.
+   *
+   * @return a reader and writer of NDJSON wherever no file name tells the form
+   */
+  public DisseJson ndjson() {
+    return new DisseJson(options, Form.NDJSON, sessions);
+  }
+
+  /**
+   * The form of text that has no file name.
+   *
+   * @return the form
+   */
+  public Form form() {
+    return form;
+  }
+
+  /**
+   * How it reads.
+   *
+   * @return preset and limits
+   */
+  public ReadOptions options() {
+    return options;
+  }
+
+  // ---- reading
+
+  /**
+   * Reads UTF-8 bytes.
+   *
+   * @param bytes the text
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   */
+  public KnowledgeBase read(byte[] bytes) {
+    return tryRead(bytes).orThrow();
+  }
+
+  /**
+   * Reads UTF-8 bytes.
+   *
+   * @param bytes the text
+   * @return the knowledge base, if it may be used, and the report
+   */
+  public ReadResult<KnowledgeBase> tryRead(byte[] bytes) {
+    return read(Utf8Source.of(bytes), form);
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param text the text
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   */
+  public KnowledgeBase read(String text) {
+    return tryRead(text).orThrow();
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param text the text
+   * @return the knowledge base, if it may be used, and the report
+   */
+  public ReadResult<KnowledgeBase> tryRead(String text) {
+    return Characters.loneSurrogate(text)
+        .map(
+            finding ->
+                new ReadResult<KnowledgeBase>(Optional.empty(), new Report(List.of(finding)), 0))
+        .orElseGet(() -> tryRead(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Reads a stream of UTF-8 bytes to its end.
+   *
+   * @param stream the stream; not closed
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   * @throws IOException from the stream
+   */
+  public KnowledgeBase read(InputStream stream) throws IOException {
+    return tryRead(stream).orThrow();
+  }
+
+  /**
+   * Reads a stream of UTF-8 bytes to its end.
+   *
+   * @param stream the stream; not closed
+   * @return the knowledge base, if it may be used, and the report
+   * @throws IOException from the stream
+   */
+  public ReadResult<KnowledgeBase> tryRead(InputStream stream) throws IOException {
+    return read(Utf8Source.of(stream, options.maxBytes()), form);
+  }
+
+  /**
+   * Reads characters to their end.
+   *
+   * @param reader the characters; not closed
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   * @throws IOException from the reader
+   */
+  public KnowledgeBase read(Reader reader) throws IOException {
+    return tryRead(reader).orThrow();
+  }
+
+  /**
+   * Reads characters to their end.
+   *
+   * @param reader the characters; not closed
+   * @return the knowledge base, if it may be used, and the report
+   * @throws IOException from the reader
+   */
+  public ReadResult<KnowledgeBase> tryRead(Reader reader) throws IOException {
+    return tryRead(Characters.readAll(reader, options.maxBytes()));
+  }
+
+  /**
+   * Reads a file: {@code .json} or {@code .ndjson}, each with {@code .gz} or without.
+   *
+   * @param path the file
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   * @throws IOException if the file cannot be read
+   */
+  public KnowledgeBase read(Path path) throws IOException {
+    return tryRead(path).orThrow();
+  }
+
+  /**
+   * Reads a file: {@code .json} or {@code .ndjson}, each with {@code .gz} or without.
+   *
+   * @param path the file
+   * @return the knowledge base, if it may be used, and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult<KnowledgeBase> tryRead(Path path) throws IOException {
+    try (InputStream file = Files.newInputStream(path);
+        InputStream text = Form.isGzip(path) ? new GZIPInputStream(file, 1 << 16) : file) {
+      return read(Utf8Source.of(text, options.maxBytes()), Form.of(path).orElse(form));
+    }
+  }
+
+  private ReadResult<KnowledgeBase> read(Utf8Source source, Form form) {
+    DocumentReader reader = new DocumentReader(options);
+    return sessions.use(
+        pools ->
+            form == Form.NDJSON
+                ? reader.readNdjson(source, pools)
+                : reader.readDocument(source, pools));
+  }
+
+  // ---- writing
+
+  /**
+   * Writes UTF-8 bytes.
+   *
+   * @param base the knowledge base
+   * @return the bytes
+   */
+  public byte[] toBytes(KnowledgeBase base) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(base, bytes, form);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Writes text.
+   *
+   * @param base the knowledge base
+   * @return the text
+   */
+  public String toText(KnowledgeBase base) {
+    return new String(toBytes(base), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes UTF-8 bytes to a stream.
+   *
+   * @param base the knowledge base
+   * @param stream the stream; not closed
+   * @throws IOException from the stream
+   */
+  public void write(KnowledgeBase base, OutputStream stream) throws IOException {
+    try {
+      write(base, stream, form);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Writes characters.
+   *
+   * @param base the knowledge base
+   * @param writer takes the text; not closed
+   * @throws IOException from the writer
+   */
+  public void write(KnowledgeBase base, Writer writer) throws IOException {
+    writer.write(toText(base));
+  }
+
+  /**
+   * Writes a file: {@code .json} or {@code .ndjson}, each with {@code .gz} or without. The file
+   * appears whole or not at all: it is written beside its place, forced to disk and moved there.
+   *
+   * @param base the knowledge base
+   * @param path the file; replaced if it exists
+   * @throws IOException if the file cannot be written
+   */
+  public void write(KnowledgeBase base, Path path) throws IOException {
+    Form byName = Form.of(path).orElse(form);
+    AtomicFile.write(path, Form.isGzip(path), stream -> write(base, stream, byName));
+  }
+
+  private static void write(KnowledgeBase base, OutputStream stream, Form form) {
+    if (form == Form.NDJSON) {
+      DocumentWriter.writeNdjson(base, stream);
+    } else {
+      DocumentWriter.writeDocument(base, stream, true);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.disse.io;
+
+/**
+ * How to read: a preset and the limits at which a reader refuses.
+ *
+ * @param preset how wrong and unknown things are treated
+ * @param maxBytes the longest document, in bytes after decompression
+ * @param maxDepth the deepest nesting; the format itself needs less than 10
+ * @param maxStringBytes the longest string, in bytes as it stands in the text
+ * @param maxNumberLength the longest number, in characters
+ * @param maxFindings the most findings before reading stops
+ */
+public record ReadOptions(
+    Preset preset,
+    int maxBytes,
+    int maxDepth,
+    int maxStringBytes,
+    int maxNumberLength,
+    int maxFindings) {
+  private static final int BYTES = 1 << 30;
+
+  /** Checks the limits. */
+  public ReadOptions {
+    if (maxBytes < 1 || maxBytes > BYTES || maxDepth < 1 || maxDepth > 64) {
+      throw new IllegalArgumentException(
+          "expected 1 to 2^30 bytes and 1 to 64 levels, but was " + maxBytes + " and " + maxDepth);
+    }
+    if (maxStringBytes < 1 || maxNumberLength < 1 || maxFindings < 1) {
+      throw new IllegalArgumentException("expected positive limits");
+    }
+  }
+
+  /**
+   * The usual limits: 1 GiB, 64 levels, strings of 1 MiB, numbers of 1,000 characters, 1,000
+   * findings.
+   *
+   * @param preset how wrong and unknown things are treated
+   * @return the options
+   */
+  public static ReadOptions of(Preset preset) {
+    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, 1000);
+  }
+
+  /**
+   * Another longest document.
+   *
+   * @param bytes from 1 to 2^30
+   * @return the changed options
+   */
+  public ReadOptions withMaxBytes(int bytes) {
+    return new ReadOptions(preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings);
+  }
+
+  /**
+   * Another most findings.
+   *
+   * @param findings at least 1
+   * @return the changed options
+   */
+  public ReadOptions withMaxFindings(int findings) {
+    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, findings);
+  }
+
+  /**
+   * Another longest string.
+   *
+   * @param bytes at least 1
+   * @return the changed options
+   */
+  public ReadOptions withMaxStringBytes(int bytes) {
+    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxFindings);
+  }
+
+  /**
+   * Another longest number.
+   *
+   * @param characters at least 1
+   * @return the changed options
+   */
+  public ReadOptions withMaxNumberLength(int characters) {
+    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, characters, maxFindings);
+  }
+
+  /**
+   * Another deepest nesting.
+   *
+   * @param levels from 1 to 64
+   * @return the changed options
+   */
+  public ReadOptions withMaxDepth(int levels) {
+    return new ReadOptions(preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxFindings);
+  }
+}

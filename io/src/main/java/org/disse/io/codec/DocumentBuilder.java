@@ -1,0 +1,175 @@
+package org.disse.io.codec;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disse.check.FindingCode;
+import org.disse.check.ReadScope;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Section;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.Problem;
+import org.disse.knowledge.FormatVersion;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.Extensions;
+import org.disse.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge base in the making, with everything that was found on the way. A broken entry is left
+ * out and remembered, so that what only follows from it is not reported again.
+ */
+final class DocumentBuilder {
+  /** A problem with the entry it belongs to; {@code inner} leads from its place to the value. */
+  record Found(Problem problem, @Nullable EntryId entry, String inner, boolean isNote) {}
+
+  /** Where an entry stood: its mark, and its number in its section as written. */
+  record Origin(int mark, int ordinal) {}
+
+  private final KnowledgeBase.Builder base = KnowledgeBase.builder();
+  private final List<Found> found = new ArrayList<>();
+  private final Set<EntryId> ids = new HashSet<>();
+  private final Set<EntryId> leftOut = new HashSet<>();
+  private final Set<Section> unsure = EnumSet.noneOf(Section.class);
+  private final Map<Section, List<Origin>> origins = new EnumMap<>(Section.class);
+  private FormatVersion formatVersion = FormatVersion.CURRENT;
+  private boolean hasId;
+  private boolean hasTitle;
+  private int broken;
+
+  // ---- the document's own fields
+
+  void formatVersion(FormatVersion version) {
+    formatVersion = version;
+    base.formatVersion(version);
+  }
+
+  void id(EntryId id) {
+    hasId = true;
+    base.id(id);
+  }
+
+  void title(String title) {
+    hasTitle = true;
+    base.title(title);
+  }
+
+  void version(String version) {
+    base.version(version);
+  }
+
+  void license(String license) {
+    base.license(license);
+  }
+
+  void description(String description) {
+    base.description(description);
+  }
+
+  void extensions(Extensions extensions) {
+    base.extensions(extensions);
+  }
+
+  KnowledgeBase build() {
+    return base.build();
+  }
+
+  // ---- entries
+
+  void beginEntry(JsonInput in) {
+    collect(in, null);
+    in.entryId(null);
+  }
+
+  void endEntry(JsonInput in, Section section, int ordinal, int mark, @Nullable Entry entry) {
+    EntryId id = in.entryId();
+    collect(in, id);
+    if (entry == null) {
+      leaveOut(section, id);
+    } else if (ids.add(entry.id())) {
+      base.add(entry);
+      originsOf(section).add(new Origin(mark, ordinal));
+    } else {
+      broken++;
+      Problem duplicate =
+          new Problem(
+              FindingCode.DUPLICATE_ID,
+              in.placeOf(mark),
+              "expected an id of one entry, but was " + Text.quote(entry.id().value()) + " again",
+              Optional.empty());
+      found.add(new Found(duplicate, id, "/id", false));
+    }
+  }
+
+  /** Remembers an entry that could not be read. */
+  void leaveOut(@Nullable Section section, @Nullable EntryId id) {
+    broken++;
+    if (id != null) {
+      leftOut.add(id);
+    } else if (section != null) {
+      unsure(section);
+    }
+  }
+
+  /** Remembers that entries of a section may be missing without their ids being known. */
+  void unsure(Section section) {
+    unsure.add(section);
+  }
+
+  /** Takes what the input recorded since the last time. */
+  void collect(JsonInput in, @Nullable EntryId entry) {
+    in.takeProblems().forEach(problem -> found.add(new Found(problem, entry, "", false)));
+    in.takeNotes().forEach(note -> found.add(new Found(note, entry, "", true)));
+  }
+
+  void add(Problem problem, @Nullable EntryId entry) {
+    found.add(new Found(problem, entry, "", false));
+  }
+
+  // ---- what came of it
+
+  List<Found> found() {
+    return found;
+  }
+
+  FormatVersion formatVersion() {
+    return formatVersion;
+  }
+
+  int broken() {
+    return broken;
+  }
+
+  int entries() {
+    return ids.size() + broken;
+  }
+
+  ReadScope scope() {
+    return new ReadScope(unsure, leftOut);
+  }
+
+  /** What was read, whole or not, for the checks; the document's own fields may be made up. */
+  KnowledgeBase forChecks() {
+    if (!hasId) {
+      base.id("unknown");
+    }
+    if (!hasTitle) {
+      base.title("unknown");
+    }
+    return base.build();
+  }
+
+  private List<Origin> originsOf(Section section) {
+    return origins.computeIfAbsent(section, key -> new ArrayList<>());
+  }
+
+  Origin originOf(Section section, int number) {
+    return originsOf(section).get(number);
+  }
+}

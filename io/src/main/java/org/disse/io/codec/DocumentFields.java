@@ -1,0 +1,96 @@
+package org.disse.io.codec;
+
+import static org.disse.io.codec.RecordCodec.record;
+import static org.disse.io.codec.Scalars.ID;
+import static org.disse.io.codec.Scalars.LABEL;
+import static org.disse.io.codec.Scalars.LINE;
+import static org.disse.io.codec.Scalars.PROSE;
+import static org.disse.io.codec.Scalars.VERSION;
+
+import java.util.List;
+import org.disse.entry.Entry;
+import org.disse.entry.Section;
+import org.disse.io.json.FieldName;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.JsonOutput;
+import org.disse.knowledge.KnowledgeBase;
+
+/**
+ * The document: its own fields, then the sections. In NDJSON its own fields are the header line.
+ */
+final class DocumentFields {
+  static final RecordCodec<KnowledgeBase, DocumentBuilder> DOCUMENT = document();
+
+  static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER =
+      own("header").skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+
+  private DocumentFields() {}
+
+  private static RecordCodec.Table<KnowledgeBase, DocumentBuilder> own(String type) {
+    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table =
+        record(type, DocumentBuilder::new, DocumentBuilder::build);
+    return table
+        .required("disse", VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
+        .required("id", ID, KnowledgeBase::id, DocumentBuilder::id)
+        .required("title", LINE, KnowledgeBase::title, DocumentBuilder::title)
+        .optional("version", LABEL, KnowledgeBase::version, DocumentBuilder::version)
+        .optional("license", LABEL, KnowledgeBase::license, DocumentBuilder::license)
+        .optional("description", PROSE, KnowledgeBase::description, DocumentBuilder::description);
+  }
+
+  private static RecordCodec<KnowledgeBase, DocumentBuilder> document() {
+    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table = own("document");
+    for (Section section : Section.values()) {
+      table.row(new SectionRow<>(new FieldName(section.plural()), section, codec(section)));
+    }
+    return table.build(DocumentBuilder::extensions);
+  }
+
+  /** The codec of a section's entries. */
+  static FieldsCodec<? extends Entry> codec(Section section) {
+    return switch (section) {
+      case CAUSES -> CauseFields.CAUSE;
+      case CELLS -> SourceFields.CELL;
+      case SOURCES -> SourceFields.SOURCE;
+      case CARGO -> CargoFields.CARGO;
+      case TARGETS -> TargetFields.TARGET;
+      case PROCESSES -> ProcessFields.PROCESS;
+      case THERAPIES -> TherapyFields.THERAPY;
+      case MECHANISMS -> MechanismFields.MECHANISM;
+      case STUDIES -> EvidenceFields.STUDY;
+      case TRIALS -> EvidenceFields.TRIAL;
+    };
+  }
+
+  /**
+   * A section: a list whose broken entries are told to the builder instead of breaking the
+   * document.
+   */
+  private record SectionRow<E extends Entry>(FieldName name, Section section, FieldsCodec<E> codec)
+      implements Row<KnowledgeBase, DocumentBuilder> {
+    @Override
+    public void read(JsonInput in, DocumentBuilder document) {
+      if (in.beginArray()) {
+        for (int ordinal = 0; in.nextElement(); ordinal++) {
+          int mark = in.mark();
+          document.beginEntry(in);
+          document.endEntry(in, section, ordinal, mark, codec.read(in));
+        }
+      } else {
+        document.unsure(section);
+      }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+    public void write(JsonOutput out, KnowledgeBase base) {
+      List<E> entries = (List<E>) base.entries(section);
+      if (!entries.isEmpty()) {
+        out.name(name);
+        out.beginArray();
+        entries.forEach(entry -> codec.write(out, entry));
+        out.endArray();
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.disse.io.codec;
+
+import java.io.OutputStream;
+import org.disse.entry.Entry;
+import org.disse.entry.Section;
+import org.disse.io.json.JsonOutput;
+import org.disse.io.json.Utf8Output;
+import org.disse.knowledge.KnowledgeBase;
+
+/**
+ * Writes a whole knowledge base. Errors of the sink come as {@link java.io.UncheckedIOException}.
+ */
+public final class DocumentWriter {
+  private DocumentWriter() {}
+
+  /**
+   * Writes a JSON document and a line feed.
+   *
+   * @param base the knowledge base
+   * @param sink flushed into, not closed
+   * @param pretty whether in the layout of the format, or compact
+   */
+  public static void writeDocument(KnowledgeBase base, OutputStream sink, boolean pretty) {
+    Utf8Output out = new Utf8Output(sink, pretty);
+    writeDocument(base, out);
+    out.endDocument();
+    out.flush();
+  }
+
+  /**
+   * Writes a JSON document to a host's generator.
+   *
+   * @param base the knowledge base
+   * @param out the output
+   */
+  public static void writeDocument(KnowledgeBase base, JsonOutput out) {
+    DocumentFields.DOCUMENT.write(out, base);
+  }
+
+  /**
+   * Writes NDJSON: the header, then an entry a line.
+   *
+   * @param base the knowledge base
+   * @param sink flushed into, not closed
+   */
+  public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
+    Utf8Output out = new Utf8Output(sink, false);
+    writeLine(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+    for (Section section : Section.values()) {
+      for (Entry entry : base.entries(section)) {
+        writeLine(out, section.singular(), DocumentFields.codec(section), entry);
+      }
+    }
+    out.flush();
+  }
+
+  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  private static <T> void writeLine(
+      Utf8Output out, String kind, FieldsCodec<T> codec, Object value) {
+    out.beginObject();
+    out.name(RecordCodec.ENTRY);
+    out.text(kind);
+    codec.writeFields(out, (T) value);
+    out.endObject();
+    out.endDocument();
+  }
+}

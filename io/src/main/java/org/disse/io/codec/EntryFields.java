@@ -1,0 +1,85 @@
+package org.disse.io.codec;
+
+import static org.disse.io.codec.RecordCodec.record;
+import static org.disse.io.codec.Scalars.CURIE;
+import static org.disse.io.codec.Scalars.ID;
+import static org.disse.io.codec.Scalars.LABEL;
+import static org.disse.io.codec.Scalars.PROSE;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.JsonOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all entries share: id, label, synonyms and xrefs in front of their own fields, notes behind
+ * them.
+ */
+final class EntryFields {
+  private EntryFields() {}
+
+  /** The front of an entry's table, with a label of its own. */
+  static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> entry(
+      String type,
+      Supplier<B> begin,
+      Function<B, ? extends T> build,
+      BiConsumer<? super B, String> label) {
+    RecordCodec.Table<T, B> table = record(type, begin, build);
+    return names(withId(table).required("label", LABEL, Entry::label, label));
+  }
+
+  /** The front of an entry's table whose label is derived. */
+  static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> entryWithoutLabel(
+      String type, Supplier<B> begin, Function<B, ? extends T> build) {
+    RecordCodec.Table<T, B> table = record(type, begin, build);
+    return names(withId(table));
+  }
+
+  /**
+   * The table of an entry of unknown type: what all entries share is read, all the rest is kept.
+   */
+  static <T extends Entry, B extends Entry.Builder> RecordCodec<T, B> unrecognized(
+      RecordCodec.Table<T, B> type, BiConsumer<? super B, String> label) {
+    return close(names(withId(type).required("label", LABEL, Entry::label, label)).lax());
+  }
+
+  private static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> withId(
+      RecordCodec.Table<T, B> table) {
+    return table.required("id", new OfEntryId(), Entry::id, Entry.Builder::id);
+  }
+
+  private static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> names(
+      RecordCodec.Table<T, B> table) {
+    return table
+        .list("synonyms", LABEL, Entry::synonyms, Entry.Builder::addSynonyms)
+        .list("xrefs", CURIE, Entry::xrefs, Entry.Builder::addXrefs);
+  }
+
+  /** The back of an entry's table. */
+  static <T extends Entry, B extends Entry.Builder> RecordCodec<T, B> close(
+      RecordCodec.Table<T, B> table) {
+    return table
+        .optional("notes", PROSE, Entry::notes, Entry.Builder::notes)
+        .skipping(RecordCodec.ENTRY)
+        .build(Entry.Builder::extensions);
+  }
+
+  /** Tells the input whose entry it is in, which matters if the entry turns out to be broken. */
+  private record OfEntryId() implements Codec<EntryId> {
+    @Override
+    public @Nullable EntryId read(JsonInput in) {
+      EntryId id = ID.read(in);
+      in.entryId(id);
+      return id;
+    }
+
+    @Override
+    public void write(JsonOutput out, EntryId id) {
+      ID.write(out, id);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.disse.io.codec;
+
+import static org.disse.io.codec.RecordCodec.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disse.check.FindingCode;
+import org.disse.entry.Section;
+import org.disse.io.json.MalformedInput;
+import org.disse.io.json.Place;
+import org.disse.io.json.Problem;
+import org.disse.io.json.Utf8Input;
+import org.disse.io.json.Utf8Source;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.Nearest;
+import org.disse.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over the lines of NDJSON. A broken line costs that line only; blank lines are skipped. */
+final class NdjsonReader {
+  static final String HEADER = "header";
+
+  /** Reads a line without a usable {@code entry}, only to say what is wrong with it. */
+  private static final RecordCodec<Untyped, StringBuilder> UNTYPED =
+      record("line", StringBuilder::new, builder -> new Untyped())
+          .lax()
+          .required(RecordCodec.ENTRY.text(), Scalars.LABEL, line -> "", StringBuilder::append)
+          .build((builder, extensions) -> {});
+
+  private final Utf8Source source;
+  private final Utf8Input in;
+  private final DocumentBuilder document;
+  private @Nullable KnowledgeBase header;
+  private boolean isFirst = true;
+
+  NdjsonReader(Utf8Source source, Utf8Input in, DocumentBuilder document) {
+    this.source = source;
+    this.in = in;
+    this.document = document;
+  }
+
+  private record Untyped() implements Extensible {
+    @Override
+    public Extensions extensions() {
+      return Extensions.none();
+    }
+  }
+
+  /** Reads all lines into the document. Returns null if there was no good header. */
+  @Nullable KnowledgeBase read() {
+    int end;
+    for (int start = source.start(); start < source.end(); start = end + 1) {
+      end = source.lineEnd(start);
+      if (!source.isBlank(start, end) && !readLine(start, end)) {
+        return null;
+      }
+    }
+    if (isFirst) {
+      document.add(
+          new Problem(
+              FindingCode.MISPLACED_HEADER,
+              new Place(source.end(), "", Optional.empty()),
+              "expected the header in the first line, but was the end of the input",
+              Optional.empty()),
+          null);
+    }
+    return header;
+  }
+
+  /** Returns false if reading must stop, since there are too many findings. */
+  private boolean readLine(int start, int end) {
+    document.beginEntry(in);
+    in.enterRegion(start, end);
+    try {
+      readValue();
+      in.finish();
+    } catch (MalformedInput e) {
+      document.collect(in, in.entryId());
+      document.add(e.problem(), in.entryId());
+      document.leaveOut(null, in.entryId());
+      if (e.problem().code() == FindingCode.LIMIT_EXCEEDED && in.isExhausted()) {
+        return false;
+      }
+    } finally {
+      in.leaveRegion();
+      isFirst = false;
+    }
+    return true;
+  }
+
+  private void readValue() {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      document.collect(in, null);
+      document.leaveOut(null, null);
+      return;
+    }
+    String kind = in.peek(RecordCodec.ENTRY);
+    Optional<Section> section = kind == null ? Optional.empty() : Section.ofSingular(kind);
+    if (HEADER.equals(kind)) {
+      readHeader(mark);
+      return;
+    }
+    if (isFirst) {
+      misplaced(mark, "expected the header in the first line, but was " + describe(kind));
+    }
+    if (section.isPresent()) {
+      readEntry(section.get(), mark);
+    } else if (kind != null) {
+      unknownKind(kind);
+    } else {
+      UNTYPED.readFields(in, mark, in.problemCount(), true);
+      document.collect(in, null);
+      document.leaveOut(null, null);
+    }
+  }
+
+  private static String describe(@Nullable String kind) {
+    return kind == null ? "another line" : "the entry " + Text.quote(kind);
+  }
+
+  private void readHeader(int mark) {
+    if (isFirst) {
+      header = DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+      document.collect(in, null);
+    } else {
+      misplaced(mark, "expected one header, in the first line, but was a header here");
+      UNTYPED.readFields(in, mark, in.problemCount(), true);
+    }
+  }
+
+  private void misplaced(int mark, String message) {
+    document.add(
+        new Problem(FindingCode.MISPLACED_HEADER, in.placeOf(mark), message, Optional.empty()),
+        null);
+  }
+
+  private void readEntry(Section section, int mark) {
+    int ordinal = document.entries();
+    document.endEntry(
+        in,
+        section,
+        ordinal,
+        mark,
+        DocumentFields.codec(section).readFields(in, mark, in.problemCount(), true));
+  }
+
+  private void unknownKind(String kind) {
+    List<String> kinds = new ArrayList<>(List.of(HEADER));
+    for (Section section : Section.values()) {
+      kinds.add(section.singular());
+    }
+    Place place = in.placeOfPeeked();
+    UNTYPED.readFields(in, 0, in.problemCount(), true);
+    in.problem(
+        FindingCode.INVALID_VALUE,
+        place,
+        "expected one of " + String.join(", ", kinds) + ", but was " + Text.quote(kind),
+        Nearest.to(kind, kinds).map(near -> "did you mean " + Text.quote(near) + "?"));
+    document.collect(in, null);
+    document.leaveOut(null, null);
+  }
+}

@@ -1,0 +1,296 @@
+package org.disse.io.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.disse.check.FindingCode;
+import org.disse.io.json.FieldName;
+import org.disse.io.json.FieldNames;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.JsonOutput;
+import org.disse.value.Extensible;
+import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
+import org.disse.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The field table of an object type and the engine that reads and writes by it.
+ *
+ * <p>{@link #skipped} names stand behind the rows: a union's tag and NDJSON's {@code entry}, which
+ * others have read already.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
+  /** The key that NDJSON puts into every line. */
+  static final FieldName ENTRY = new FieldName("entry");
+
+  private final String type;
+  private final Supplier<B> begin;
+  private final Function<B, ? extends T> build;
+  private final BiConsumer<B, Extensions> extend;
+  private final List<Row<T, B>> rows;
+  private final List<FieldName> skipped;
+  private final FieldNames names;
+  private final long required;
+  private final boolean lax;
+
+  private RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
+    this.type = table.type;
+    this.begin = table.begin;
+    this.build = table.build;
+    this.extend = extend;
+    this.rows = List.copyOf(table.rows);
+    this.skipped = List.copyOf(table.skipped);
+    this.lax = table.lax;
+    List<FieldName> all = new ArrayList<>();
+    long bits = 0;
+    for (Row<T, B> row : rows) {
+      if (row.isRequired()) {
+        bits |= 1L << all.size();
+      }
+      all.add(row.name());
+    }
+    all.addAll(skipped);
+    this.names = new FieldNames(all);
+    this.required = bits;
+  }
+
+  /** Starts the table of a type. */
+  static <T extends Extensible, B> Table<T, B> record(
+      String type, Supplier<B> begin, Function<B, ? extends T> build) {
+    return new Table<>(type, begin, build);
+  }
+
+  /** A table in the making: rows in the order of the format. */
+  static final class Table<T extends Extensible, B> {
+    private final String type;
+    private final Supplier<B> begin;
+    private final Function<B, ? extends T> build;
+    private final List<Row<T, B>> rows = new ArrayList<>();
+    private final List<FieldName> skipped = new ArrayList<>();
+    private boolean lax;
+
+    private Table(String type, Supplier<B> begin, Function<B, ? extends T> build) {
+      this.type = type;
+      this.begin = begin;
+      this.build = build;
+    }
+
+    <V> Table<T, B> required(
+        String name,
+        Codec<V> codec,
+        Function<? super T, ? extends V> get,
+        BiConsumer<? super B, ? super V> set) {
+      rows.add(new Row.Required<>(new FieldName(name), codec, get, set));
+      return this;
+    }
+
+    <V> Table<T, B> optional(
+        String name,
+        Codec<V> codec,
+        Function<? super T, Optional<V>> get,
+        BiConsumer<? super B, ? super V> set) {
+      rows.add(new Row.Absent<>(new FieldName(name), codec, get, set));
+      return this;
+    }
+
+    <V> Table<T, B> defaulted(
+        String name,
+        Codec<V> codec,
+        V usual,
+        Function<? super T, ? extends V> get,
+        BiConsumer<? super B, ? super V> set) {
+      rows.add(new Row.Defaulted<>(new FieldName(name), codec, usual, get, set));
+      return this;
+    }
+
+    Table<T, B> row(Row<T, B> row) {
+      rows.add(row);
+      return this;
+    }
+
+    <V> Table<T, B> list(
+        String name,
+        Codec<V> codec,
+        Function<? super T, List<V>> get,
+        BiConsumer<? super B, ? super V> add) {
+      rows.add(new Row.Listed<>(new FieldName(name), codec, get, add));
+      return this;
+    }
+
+    /** A field that others read and write. */
+    Table<T, B> skipping(FieldName name) {
+      skipped.add(name);
+      return this;
+    }
+
+    /**
+     * Keeps what it does not know without a word: for entries whose type is unknown, which is
+     * reported already.
+     */
+    Table<T, B> lax() {
+      lax = true;
+      return this;
+    }
+
+    RecordCodec<T, B> build(BiConsumer<B, Extensions> extend) {
+      return new RecordCodec<>(this, extend);
+    }
+  }
+
+  @Override
+  public @Nullable T readFields(JsonInput in, int mark, int before, boolean ndjson) {
+    return readInto(in, begin.get(), mark, before, ndjson);
+  }
+
+  /** The same into a builder that the caller keeps, whatever becomes of the object. */
+  @Nullable T readInto(JsonInput in, B builder, int mark, int before, boolean ndjson) {
+    Unknowns unknowns = null;
+    long seen = 0;
+    int last = -1;
+    int number = in.nextField(names, 0);
+    while (number != JsonInput.END) {
+      if (number == JsonInput.UNKNOWN) {
+        unknowns = unknowns == null ? new Unknowns() : unknowns;
+        unknowns.read(in, anchor(last));
+        number = in.nextField(names, last + 1);
+        continue;
+      }
+      long bit = 1L << number;
+      if ((seen & bit) != 0) {
+        in.problem(
+            FindingCode.DUPLICATE_FIELD,
+            in.placeOfName(),
+            "expected the field " + Text.quote(names.name(number)) + " once, but was there twice",
+            Optional.empty());
+        in.any();
+      } else if (number < rows.size()) {
+        rows.get(number).read(in, builder);
+      } else {
+        checkReserved(in, number, ndjson);
+        in.any();
+      }
+      seen |= bit;
+      last = number;
+      number = in.nextField(names, last + 1);
+    }
+    return finish(in, builder, seen, mark, before, unknowns);
+  }
+
+  private void checkReserved(JsonInput in, int number, boolean ndjson) {
+    if (!ndjson && names.name(number).equals(ENTRY.text())) {
+      in.problem(
+          FindingCode.RESERVED_FIELD,
+          in.placeOfName(),
+          "expected a field of " + type + ", but was 'entry', which is for NDJSON lines only",
+          Optional.empty());
+    }
+  }
+
+  /**
+   * The known field behind which an unknown one is written; {@code entry} is no anchor, as
+   * documents do not have it.
+   */
+  private String anchor(int last) {
+    return last < 0 || names.name(last).equals(ENTRY.text()) ? "" : names.name(last);
+  }
+
+  private @Nullable T finish(
+      JsonInput in, B builder, long seen, int mark, int before, @Nullable Unknowns unknowns) {
+    long missing = required & ~seen;
+    if (missing != 0) {
+      for (int i = 0; i < rows.size(); i++) {
+        if ((missing & (1L << i)) != 0) {
+          missing(in, mark, names.name(i), unknowns);
+        }
+      }
+    }
+    if (unknowns != null && !lax) {
+      unknowns.report(in, type, rows.stream().map(row -> row.name().text()).toList(), seen, names);
+    }
+    if (in.problemCount() != before) {
+      return null;
+    }
+    if (unknowns != null) {
+      extend.accept(builder, unknowns.extensions());
+    }
+    try {
+      return build.apply(builder);
+    } catch (InvalidValueException e) {
+      in.problem(
+          FindingCode.INVALID_VALUE,
+          in.placeOf(mark),
+          String.valueOf(e.getMessage()),
+          Optional.empty());
+      return null;
+    }
+  }
+
+  /** One finding for one fault: a name close to the missing one is the fault, not the absence. */
+  private void missing(JsonInput in, int mark, String name, @Nullable Unknowns unknowns) {
+    Optional<Unknowns.Field> misspelt =
+        unknowns == null ? Optional.empty() : unknowns.takeNearest(name);
+    if (misspelt.isPresent()) {
+      in.problem(
+          FindingCode.MISSPELT_FIELD,
+          misspelt.get().place(),
+          "expected the field "
+              + Text.quote(name)
+              + ", but was "
+              + Text.quote(misspelt.get().name()),
+          Optional.of("rename it to " + Text.quote(name)));
+    } else {
+      in.problem(
+          FindingCode.MISSING_FIELD,
+          in.placeOf(mark),
+          "expected a field " + Text.quote(name) + " of " + type + ", but was none",
+          Optional.empty());
+    }
+  }
+
+  @Override
+  public void writeFields(JsonOutput out, T value) {
+    Extensions extensions = value.extensions();
+    if (extensions.isEmpty()) {
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).write(out, value);
+      }
+      return;
+    }
+    writeBehind(out, extensions, "");
+    skipped.forEach(name -> writeBehind(out, extensions, name.text()));
+    for (Row<T, B> row : rows) {
+      row.write(out, value);
+      writeBehind(out, extensions, row.name().text());
+    }
+    for (Extensions.Field field : extensions.fields()) {
+      // An anchor that this type has not: the field goes to the end rather than being lost.
+      if (!field.after().isEmpty() && names.indexOf(field.after()) < 0) {
+        write(out, field);
+      }
+    }
+  }
+
+  private void writeBehind(JsonOutput out, Extensions extensions, String anchor) {
+    for (Extensions.Field field : extensions.fields()) {
+      if (field.after().equals(anchor)) {
+        write(out, field);
+      }
+    }
+  }
+
+  private void write(JsonOutput out, Extensions.Field field) {
+    if (names.indexOf(field.name()) >= 0) {
+      throw InvalidValueException.expected(
+          "an extension that is no field of " + type, field.name());
+    }
+    out.name(field.name());
+    out.any(field.value());
+  }
+}

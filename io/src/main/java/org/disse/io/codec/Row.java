@@ -1,0 +1,137 @@
+package org.disse.io.codec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.disse.io.json.FieldName;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.JsonOutput;
+
+/**
+ * One row of a field table: a field of type {@code T}, read into its builder {@code B}.
+ *
+ * <p>Records, since the JIT trusts their fields: a row reached from a constant folds.
+ */
+interface Row<T, B> {
+  FieldName name();
+
+  default boolean isRequired() {
+    return false;
+  }
+
+  void read(JsonInput in, B builder);
+
+  void write(JsonOutput out, T value);
+
+  /** A field that must be there. */
+  record Required<T, B, V>(
+      FieldName name,
+      Codec<V> codec,
+      Function<? super T, ? extends V> get,
+      BiConsumer<? super B, ? super V> set)
+      implements Row<T, B> {
+    @Override
+    public boolean isRequired() {
+      return true;
+    }
+
+    @Override
+    public void read(JsonInput in, B builder) {
+      V value = codec.read(in);
+      if (value != null) {
+        set.accept(builder, value);
+      }
+    }
+
+    @Override
+    public void write(JsonOutput out, T value) {
+      out.name(name);
+      codec.write(out, get.apply(value));
+    }
+  }
+
+  /** A field that may be absent. */
+  record Absent<T, B, V>(
+      FieldName name,
+      Codec<V> codec,
+      Function<? super T, Optional<V>> get,
+      BiConsumer<? super B, ? super V> set)
+      implements Row<T, B> {
+    @Override
+    public void read(JsonInput in, B builder) {
+      V value = codec.read(in);
+      if (value != null) {
+        set.accept(builder, value);
+      }
+    }
+
+    @Override
+    public void write(JsonOutput out, T value) {
+      Optional<V> present = get.apply(value);
+      if (present.isPresent()) {
+        out.name(name);
+        codec.write(out, present.get());
+      }
+    }
+  }
+
+  /** A field that has a default, which is read and never written. */
+  record Defaulted<T, B, V>(
+      FieldName name,
+      Codec<V> codec,
+      V usual,
+      Function<? super T, ? extends V> get,
+      BiConsumer<? super B, ? super V> set)
+      implements Row<T, B> {
+    @Override
+    public void read(JsonInput in, B builder) {
+      V value = codec.read(in);
+      if (value != null) {
+        set.accept(builder, value);
+      }
+    }
+
+    @Override
+    public void write(JsonOutput out, T value) {
+      V actual = get.apply(value);
+      if (!actual.equals(usual)) {
+        out.name(name);
+        codec.write(out, actual);
+      }
+    }
+  }
+
+  /** A list, which is left out where it is empty. */
+  record Listed<T, B, V>(
+      FieldName name,
+      Codec<V> codec,
+      Function<? super T, List<V>> get,
+      BiConsumer<? super B, ? super V> add)
+      implements Row<T, B> {
+    @Override
+    public void read(JsonInput in, B builder) {
+      if (in.beginArray()) {
+        while (in.nextElement()) {
+          V value = codec.read(in);
+          if (value != null) {
+            add.accept(builder, value);
+          }
+        }
+      }
+    }
+
+    @Override
+    public void write(JsonOutput out, T value) {
+      List<V> values = get.apply(value);
+      if (!values.isEmpty()) {
+        out.name(name);
+        out.beginArray();
+        for (int i = 0; i < values.size(); i++) {
+          codec.write(out, values.get(i));
+        }
+        out.endArray();
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.disse.io.codec;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.disse.check.FindingCode;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Indication;
+import org.disse.entry.Molecule;
+import org.disse.entry.Participant;
+import org.disse.entry.Ref;
+import org.disse.evidence.Doi;
+import org.disse.evidence.Pmcid;
+import org.disse.evidence.Pmid;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.JsonOutput;
+import org.disse.io.json.Scalar;
+import org.disse.io.json.Symbols;
+import org.disse.knowledge.FormatVersion;
+import org.disse.term.Curie;
+import org.disse.term.Unit;
+import org.disse.value.InvalidValueException;
+import org.disse.value.PartialDate;
+import org.disse.value.Range;
+import org.disse.value.Text;
+import org.disse.value.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codecs of single values, each obeying the rule of the core's value type, so that a fault is
+ * reported at the value itself.
+ */
+final class Scalars {
+  /** A label or another short text that tends to repeat. */
+  static final Codec<String> LABEL = line(Scalar::repeating);
+
+  /** A title or another one-line text that seldom repeats. */
+  static final Codec<String> LINE = line(Scalar::distinct);
+
+  /** Text of any shape that is not blank. */
+  static final Codec<String> PROSE =
+      new OfText<>(Scalar.distinct(text -> Text.prose("text", text), Function.identity()));
+
+  static final Codec<EntryId> ID = new OfText<>(Scalar.distinct(EntryId::of, EntryId::value));
+  static final Codec<Curie> CURIE = new OfText<>(Scalar.repeating(Curie::parse, Curie::toString));
+  static final Codec<Unit> UNIT = new OfText<>(Scalar.repeating(Unit::new, Unit::code));
+  static final Codec<Pmid> PMID = new OfText<>(Scalar.distinct(Pmid::new, Pmid::value));
+  static final Codec<Pmcid> PMCID = new OfText<>(Scalar.distinct(Pmcid::new, Pmcid::value));
+  static final Codec<Doi> DOI = new OfText<>(Scalar.distinct(Doi::new, Doi::value));
+  static final Codec<WebAddress> URL =
+      new OfText<>(Scalar.distinct(WebAddress::new, WebAddress::value));
+  static final Codec<PartialDate> DATE =
+      new OfText<>(Scalar.repeating(PartialDate::parse, PartialDate::toString));
+  static final Codec<FormatVersion> VERSION =
+      new OfText<>(Scalar.distinct(FormatVersion::parse, FormatVersion::toString));
+
+  static final Codec<Boolean> BOOLEAN = new OfBoolean();
+  static final Codec<BigDecimal> DECIMAL = decimal(Range.ANY);
+
+  static final Codec<Ref<? extends Participant>> PARTICIPANT = anyRef(Participant.class);
+  static final Codec<Ref<? extends Molecule>> MOLECULE = anyRef(Molecule.class);
+  static final Codec<Ref<? extends Indication>> INDICATION = anyRef(Indication.class);
+
+  private Scalars() {}
+
+  private interface Kind {
+    Scalar<String> of(Function<String, String> parse, Function<String, String> format);
+  }
+
+  private static Codec<String> line(Kind kind) {
+    return new OfText<>(kind.of(text -> Text.line("text", text), Function.identity()));
+  }
+
+  /** References to entries of one kind. */
+  static <T extends Entry> Codec<Ref<T>> ref(Class<T> type) {
+    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+  }
+
+  private static <T extends Entry> Codec<Ref<? extends T>> anyRef(Class<T> type) {
+    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+  }
+
+  /** The constants of an enum. */
+  static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
+    return new OfSymbols<>(Symbols.of(type));
+  }
+
+  /** Decimal numbers of a range. */
+  static Codec<BigDecimal> decimal(Range range) {
+    return new OfDecimal(range);
+  }
+
+  /** Whole numbers of a range. */
+  static Codec<Integer> integer(Range range) {
+    return new OfInteger(range);
+  }
+
+  private record OfText<V>(Scalar<V> kind) implements Codec<V> {
+    @Override
+    public @Nullable V read(JsonInput in) {
+      return in.scalar(kind);
+    }
+
+    @Override
+    public void write(JsonOutput out, V value) {
+      out.text(kind.format(value));
+    }
+  }
+
+  private record OfSymbols<E extends Enum<E>>(Symbols<E> symbols) implements Codec<E> {
+    @Override
+    public @Nullable E read(JsonInput in) {
+      return in.symbol(symbols);
+    }
+
+    @Override
+    public void write(JsonOutput out, E value) {
+      out.symbol(symbols, value);
+    }
+  }
+
+  private record OfBoolean() implements Codec<Boolean> {
+    @Override
+    public @Nullable Boolean read(JsonInput in) {
+      return in.bool();
+    }
+
+    @Override
+    public void write(JsonOutput out, Boolean value) {
+      out.bool(value);
+    }
+  }
+
+  private record OfDecimal(Range range) implements Codec<BigDecimal> {
+    @Override
+    public @Nullable BigDecimal read(JsonInput in) {
+      int mark = in.mark();
+      BigDecimal number = in.decimal();
+      return number != null && isIn(range, number, in, mark) ? number : null;
+    }
+
+    @Override
+    public void write(JsonOutput out, BigDecimal value) {
+      out.number(value);
+    }
+  }
+
+  private record OfInteger(Range range) implements Codec<Integer> {
+    @Override
+    public @Nullable Integer read(JsonInput in) {
+      int mark = in.mark();
+      Integer number = in.integer();
+      return number != null && isIn(range, BigDecimal.valueOf(number), in, mark) ? number : null;
+    }
+
+    @Override
+    public void write(JsonOutput out, Integer value) {
+      out.number(value);
+    }
+  }
+
+  private static boolean isIn(Range range, BigDecimal number, JsonInput in, int mark) {
+    try {
+      range.check(number);
+      return true;
+    } catch (InvalidValueException e) {
+      in.problem(
+          FindingCode.INVALID_VALUE,
+          in.placeOf(mark),
+          String.valueOf(e.getMessage()),
+          Optional.empty());
+      return false;
+    }
+  }
+}

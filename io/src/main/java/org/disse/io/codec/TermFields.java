@@ -1,0 +1,33 @@
+package org.disse.io.codec;
+
+import static org.disse.io.codec.RecordCodec.record;
+import static org.disse.io.codec.Scalars.CURIE;
+import static org.disse.io.codec.Scalars.LABEL;
+import static org.disse.io.codec.Scalars.UNIT;
+import static org.disse.io.codec.Scalars.decimal;
+
+import org.disse.term.Quantity;
+import org.disse.term.Term;
+import org.disse.value.Range;
+
+/** Terms and quantities. */
+final class TermFields {
+  static final Codec<Term> TERM =
+      record("term", Term::builder, Term.Builder::build)
+          .required("id", CURIE, Term::id, Term.Builder::id)
+          .required("label", LABEL, Term::label, Term.Builder::label)
+          .build(Term.Builder::extensions);
+
+  static final Codec<Quantity> QUANTITY = quantity(Range.ANY);
+
+  static final Codec<Quantity> POSITIVE_QUANTITY = quantity(Range.POSITIVE);
+
+  private TermFields() {}
+
+  private static Codec<Quantity> quantity(Range range) {
+    return record("quantity", Quantity::builder, Quantity.Builder::build)
+        .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
+        .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
+        .build(Quantity.Builder::extensions);
+  }
+}

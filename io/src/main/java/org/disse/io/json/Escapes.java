@@ -1,0 +1,55 @@
+package org.disse.io.json;
+
+/** Escapes of JSON strings and JSON Pointers. */
+public final class Escapes {
+  private Escapes() {}
+
+  /**
+   * A name as a token of a JSON Pointer (RFC 6901).
+   *
+   * @param name the name
+   * @return the token
+   */
+  public static String pointerToken(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /**
+   * A token of a JSON Pointer as the name it stands for.
+   *
+   * @param token the token
+   * @return the name
+   */
+  public static String nameOf(String token) {
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** What the inside of a quoted string stands for; a broken escape stays as it is. */
+  static String decode(String inside) {
+    if (inside.indexOf('\\') < 0) {
+      return inside;
+    }
+    StringBuilder out = new StringBuilder(inside.length());
+    int i = 0;
+    while (i < inside.length()) {
+      char c = inside.charAt(i);
+      int kind =
+          c == '\\' && i + 1 < inside.length() ? "\"\\/bfnrt".indexOf(inside.charAt(i + 1)) : -1;
+      if (kind >= 0) {
+        out.append("\"\\/\b\f\n\r\t".charAt(kind));
+        i += 2;
+      } else if (c == '\\' && inside.regionMatches(i, "\\u", 0, 2) && isHex(inside, i + 2)) {
+        out.append((char) Integer.parseInt(inside.substring(i + 2, i + 6), 16));
+        i += 6;
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isHex(String text, int from) {
+    return from + 4 <= text.length() && text.substring(from, from + 4).matches("[0-9A-Fa-f]{4}");
+  }
+}

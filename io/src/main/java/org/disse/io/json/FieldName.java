@@ -1,0 +1,68 @@
+package org.disse.io.json;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The name of a field of the format, encoded once: {@code "name":} as bytes and as two machine
+ * words, so that the expected next name is recognised by two comparisons instead of being decoded.
+ */
+public final class FieldName {
+  private static final int WORD = Long.BYTES;
+
+  private final String text;
+  final byte[] bytes;
+  final long word0;
+  final long mask0;
+  final long word1;
+  final long mask1;
+  final SerializedString jackson;
+
+  /**
+   * Encodes a name.
+   *
+   * @param text the name: letters, digits, underscores
+   */
+  public FieldName(String text) {
+    if (!text.matches("[A-Za-z0-9_]+")) {
+      throw new IllegalArgumentException("expected a plain field name, but was " + text);
+    }
+    // Interned since jackson-core interns names: equal names are then the same object.
+    this.text = text.intern();
+    this.bytes = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
+    this.word0 = word(0);
+    this.mask0 = mask(bytes.length);
+    this.word1 = word(WORD);
+    this.mask1 = mask(bytes.length - WORD);
+    this.jackson = new SerializedString(this.text);
+  }
+
+  private static long mask(int length) {
+    if (length <= 0) {
+      return 0;
+    }
+    return length >= WORD ? -1L : (1L << (WORD * length)) - 1;
+  }
+
+  private long word(int from) {
+    long word = 0;
+    for (int i = 0; i < WORD && from + i < bytes.length; i++) {
+      word |= (bytes[from + i] & 0xffL) << (WORD * i);
+    }
+    return word;
+  }
+
+  /**
+   * The name.
+   *
+   * @return the name as text
+   */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

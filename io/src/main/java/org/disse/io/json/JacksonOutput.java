@@ -1,0 +1,92 @@
+package org.disse.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The same port over a host's generator of jackson-core; the layout is the host's. */
+public final class JacksonOutput extends JsonOutput {
+  private final JsonGenerator generator;
+
+  /**
+   * Writes to a host's generator.
+   *
+   * @param generator neither flushed nor closed
+   */
+  public JacksonOutput(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static void guarded(Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void beginObject() {
+    guarded(generator::writeStartObject);
+  }
+
+  @Override
+  public void endObject() {
+    guarded(generator::writeEndObject);
+  }
+
+  @Override
+  public void beginArray() {
+    guarded(generator::writeStartArray);
+  }
+
+  @Override
+  public void endArray() {
+    guarded(generator::writeEndArray);
+  }
+
+  @Override
+  public void name(FieldName name) {
+    guarded(() -> generator.writeFieldName(name.jackson));
+  }
+
+  @Override
+  public void name(String name) {
+    guarded(() -> generator.writeFieldName(name));
+  }
+
+  @Override
+  public void text(String text) {
+    if (!isWellFormed(text)) {
+      throw loneSurrogate(text);
+    }
+    guarded(() -> generator.writeString(text));
+  }
+
+  /** Checked here since a generator may write one half of a pair, or replace it. */
+  private static boolean isWellFormed(String text) {
+    return text.codePoints()
+        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+
+  @Override
+  public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
+    guarded(() -> generator.writeString(symbols.jackson(constant)));
+  }
+
+  @Override
+  void literal(String literal) {
+    guarded(
+        () -> {
+          switch (literal) {
+            case "true", "false" -> generator.writeBoolean(literal.equals("true"));
+            case "null" -> generator.writeNull();
+            default -> generator.writeNumber(literal);
+          }
+        });
+  }
+}

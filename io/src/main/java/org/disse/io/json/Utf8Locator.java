@@ -1,0 +1,145 @@
+package org.disse.io.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.disse.check.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out JSON Pointers, lines and columns from byte offsets, by going over the text again. Only
+ * used when something was found, so good input pays nothing for it.
+ *
+ * <p>Goes forward only: ask for offsets in ascending order. The text may be malformed behind the
+ * last offset asked for.
+ */
+public final class Utf8Locator {
+  private final byte[] bytes;
+  private final int end;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private int at;
+  private int line;
+  private int column = 1;
+
+  /** One object or array on the way to the current place. */
+  private static final class Level {
+    final boolean isObject;
+    @Nullable String name;
+    int index;
+    boolean nameNext;
+
+    Level(boolean isObject) {
+      this.isObject = isObject;
+      this.nameNext = isObject;
+    }
+  }
+
+  /**
+   * Starts at a value.
+   *
+   * @param source the text
+   * @param from the offset of the document, or of the line
+   * @param line the number of the line there, from 1
+   */
+  public Utf8Locator(Utf8Source source, int from, int line) {
+    this.bytes = source.bytes;
+    this.end = source.end();
+    this.at = from;
+    this.line = line;
+  }
+
+  /**
+   * Goes to an offset.
+   *
+   * @param offset not before the offset asked for last
+   * @return the place, with its pointer and location
+   */
+  public Place locate(int offset) {
+    while (at < offset && at < end) {
+      step(offset);
+    }
+    String name = at < end && bytes[at] == '"' && nameIsNext() ? stringAt(at) : null;
+    return new Place(offset, pointer(name), Optional.of(new Location(line, column)));
+  }
+
+  private boolean nameIsNext() {
+    Level level = levels.peekLast();
+    return level != null && level.nameNext;
+  }
+
+  private void step(int offset) {
+    int c = bytes[at];
+    Level level = levels.peekLast();
+    switch (c) {
+      case '{', '[' -> levels.addLast(new Level(c == '{'));
+      case '}', ']' -> levels.pollLast();
+      case ',' -> {
+        if (level != null) {
+          level.index++;
+          level.nameNext = level.isObject;
+        }
+      }
+      case '"' -> {
+        if (level != null && level.nameNext) {
+          level.name = stringAt(at);
+          level.nameNext = false;
+        }
+        int close = closingQuote(at);
+        // An offset inside a string, such as that of a bad escape, is located within it.
+        advance(Math.min(close, offset - 1));
+        return;
+      }
+      default -> {
+        // Nothing that changes the path.
+      }
+    }
+    advance(at);
+  }
+
+  /** Moves behind the byte at the given offset, counting lines and code points. */
+  private void advance(int last) {
+    while (at <= last && at < end) {
+      if (bytes[at] == '\n') {
+        line++;
+        column = 1;
+      } else if ((bytes[at] & 0xc0) != 0x80) {
+        column++;
+      }
+      at++;
+    }
+  }
+
+  private int closingQuote(int open) {
+    int i = open + 1;
+    while (i < end && bytes[i] != '"') {
+      i += bytes[i] == '\\' ? 2 : 1;
+    }
+    return Math.min(i, end - 1);
+  }
+
+  private String stringAt(int open) {
+    int close = closingQuote(open);
+    int last = close > open && bytes[close] == '"' ? close : end;
+    return Escapes.decode(
+        new String(bytes, open + 1, Math.max(0, last - open - 1), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The way to the current place; {@code name} is the name at whose quote it stands, if it stands
+   * at one.
+   */
+  private String pointer(@Nullable String name) {
+    StringBuilder pointer = new StringBuilder();
+    for (Level level : levels) {
+      String token = level.isObject ? level.name : Integer.toString(level.index);
+      if (level.nameNext) {
+        token = level == levels.peekLast() ? name : null;
+      }
+      if (token != null) {
+        pointer.append('/').append(Escapes.pointerToken(token));
+      }
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Reads and writes knowledge bases as JSON and NDJSON, and tells what is wrong with a document:
+ * every fault with its code, JSON Pointer, line and column, all in one pass.
+ *
+ * <p>Start with {@link org.disse.io.DisseJson}, {@link org.disse.io.ReadResult} and {@link
+ * org.disse.io.DisseReadException}.
+ */
+@NullMarked
+package org.disse.io;
+
+import org.jspecify.annotations.NullMarked;
