@@ -20,6 +20,15 @@ public final class Checks {
   }
 
   /**
+   * No check at all.
+   *
+   * @return an empty list
+   */
+  public static Checks none() {
+    return new Checks(List.of());
+  }
+
+  /**
    * The checks without which a document is not sound: references, ids of experiments, hierarchies.
    * The reader runs them too.
    *

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.disse.entry.Entry;
 import org.disse.entry.Ref;
 import org.disse.entry.Section;
@@ -45,7 +44,7 @@ final class ReferenceCheck implements Check {
       return Optional.empty();
     }
     Set<Section> allowed = KnowledgeBase.sectionsOf(ref.type());
-    String expected = "the id of a " + kinds(allowed);
+    String expected = "the id of " + Section.describe(allowed);
     String where = base.pointerTo(entry) + pointer;
     String written = Text.quote(ref.id().value());
     Finding.Builder finding;
@@ -69,10 +68,6 @@ final class ReferenceCheck implements Check {
               "expected " + expected + " in what was read, but was " + written);
     }
     return Optional.of(finding.entry(entry.id()).build());
-  }
-
-  private static String kinds(Set<Section> allowed) {
-    return allowed.stream().map(Section::singular).collect(Collectors.joining(" or "));
   }
 
   private static Collection<String> ids(KnowledgeBase base, Set<Section> allowed) {

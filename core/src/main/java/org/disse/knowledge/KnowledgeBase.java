@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.disse.cargo.Cargo;
 import org.disse.cause.CauseCategory;
 import org.disse.cause.FibrosisCause;
@@ -296,8 +295,6 @@ public abstract class KnowledgeBase implements Extensible {
   }
 
   private NoSuchElementException missing(Ref<?> ref) {
-    String kinds =
-        sectionsOf(ref.type()).stream().map(Section::singular).collect(Collectors.joining(" or "));
     String actual =
         find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
             + Text.quote(ref.id().value());
@@ -307,7 +304,11 @@ public abstract class KnowledgeBase implements Extensible {
             .map(near -> "; did you mean " + Text.quote(near) + "?")
             .orElse("");
     return new NoSuchElementException(
-        "expected the id of a " + kinds + ", but was " + actual + hint);
+        "expected the id of "
+            + Section.describe(sectionsOf(ref.type()))
+            + ", but was "
+            + actual
+            + hint);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds the word that was probably meant, for the hints of messages. */
 public final class Nearest {
   private static final int LONGEST = 64;
+  private static final int SHORTEST_BEGINNING = 3;
 
   private Nearest() {}
 
@@ -22,20 +23,39 @@ public final class Nearest {
       return Optional.empty();
     }
     String best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    String plain = plain(written);
+    int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      int limit = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
-      if (candidate.length() <= LONGEST
-          && Math.abs(candidate.length() - written.length()) <= limit + 2) {
-        int distance = plain.equals(plain(candidate)) ? 0 : distance(written, candidate);
-        if (distance <= limit && distance < bestDistance) {
-          best = candidate;
-          bestDistance = distance;
-        }
+      int difference = difference(written, candidate);
+      if (difference < least) {
+        best = candidate;
+        least = difference;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Twice the edits between two words; one for a word that was only begun; the largest number if
+   * they are not alike.
+   */
+  private static int difference(String written, String candidate) {
+    int limit = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
+    int longer = candidate.length() - written.length();
+    if (candidate.length() > LONGEST) {
+      return Integer.MAX_VALUE;
+    }
+    if (plain(written).equals(plain(candidate))) {
+      return 0;
+    }
+    boolean begun = written.length() >= SHORTEST_BEGINNING && candidate.startsWith(written);
+    if (begun && longer <= written.length()) {
+      return 1;
+    }
+    if (Math.abs(longer) > limit) {
+      return Integer.MAX_VALUE;
+    }
+    int edits = distance(written, candidate);
+    return edits <= limit ? 2 * edits : Integer.MAX_VALUE;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.disse.check.Report;
+import org.disse.entry.Entry;
 import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
 import org.disse.io.json.Pools;
@@ -264,6 +265,18 @@ public final class DisseJson {
    */
   public String toText(KnowledgeBase base) {
     return new String(toBytes(base), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes one entry as text, in the layout of the format.
+   *
+   * @param entry the entry
+   * @return the text
+   */
+  public String toText(Entry entry) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DocumentWriter.writeEntry(entry, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.disse.io;
 
+import org.disse.check.Checks;
+
 /**
  * How to read: a preset and the limits at which a reader refuses.
  *
@@ -9,6 +11,8 @@ package org.disse.io;
  * @param maxStringBytes the longest string, in bytes as it stands in the text
  * @param maxNumberLength the longest number, in characters
  * @param maxFindings the most findings before reading stops
+ * @param checks the checks of meaning to run beside those of structure, their findings located in
+ *     the text
  */
 public record ReadOptions(
     Preset preset,
@@ -16,7 +20,8 @@ public record ReadOptions(
     int maxDepth,
     int maxStringBytes,
     int maxNumberLength,
-    int maxFindings) {
+    int maxFindings,
+    Checks checks) {
   private static final int BYTES = 1 << 30;
 
   /** Checks the limits. */
@@ -38,7 +43,7 @@ public record ReadOptions(
    * @return the options
    */
   public static ReadOptions of(Preset preset) {
-    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, 1000);
+    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, 1000, Checks.none());
   }
 
   /**
@@ -48,7 +53,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxBytes(int bytes) {
-    return new ReadOptions(preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings);
+    return new ReadOptions(
+        preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings, checks);
   }
 
   /**
@@ -58,7 +64,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxFindings(int findings) {
-    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, findings);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, findings, checks);
   }
 
   /**
@@ -68,7 +75,7 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxStringBytes(int bytes) {
-    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxFindings);
+    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxFindings, checks);
   }
 
   /**
@@ -78,7 +85,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxNumberLength(int characters) {
-    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, characters, maxFindings);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, characters, maxFindings, checks);
   }
 
   /**
@@ -88,6 +96,18 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxDepth(int levels) {
-    return new ReadOptions(preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxFindings);
+    return new ReadOptions(
+        preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxFindings, checks);
+  }
+
+  /**
+   * Other checks of meaning.
+   *
+   * @param checks such as {@code Checks.meaning()}; those of structure are run anyway
+   * @return the changed options
+   */
+  public ReadOptions withChecks(Checks checks) {
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings, checks);
   }
 }

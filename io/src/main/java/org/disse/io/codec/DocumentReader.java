@@ -181,6 +181,7 @@ public final class DocumentReader {
     if (whole) {
       KnowledgeBase checked = base == null ? document.forChecks() : base;
       Checks.structural(document.scope())
+          .and(options.checks())
           .run(checked)
           .findings()
           .forEach(

@@ -32,9 +32,12 @@ final class LinePlaces implements Places {
 
   @Override
   public Place of(Finding finding, KnowledgeBase base) {
-    Entry entry = Places.entryOf(finding, base);
-    int mark = Places.originOf(entry, base, document).mark();
-    return at(finder.find(mark, Places.innerPointer(finding, entry, base)));
+    Optional<Entry> entry = Places.entryOf(finding, base);
+    if (entry.isEmpty()) {
+      return at(finder.find(source.start(), finding.pointer()));
+    }
+    int mark = Places.originOf(entry.get(), base, document).mark();
+    return at(finder.find(mark, Places.innerPointer(finding, entry.get(), base)));
   }
 
   @Override
