@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.disse.evidence.Notice;
+import org.disse.evidence.Publication;
 import org.disse.evidence.Study;
 import org.disse.evidence.StudyScope;
 import org.disse.knowledge.KnowledgeBase;
@@ -84,18 +86,13 @@ final class Answer implements Callable<Integer> {
     if (!retracted.isEmpty()) {
       out.println();
       out.println("Retracted, and so supporting nothing");
-      retracted.forEach(
-          study ->
-              out.println(
-                  "  "
-                      + study.label()
-                      + study.publication().identifier().map(id -> " (" + id + ")").orElse("")
-                      + study
-                          .publication()
-                          .notice()
-                          .flatMap(notice -> notice.reason())
-                          .map(why -> ": " + why)
-                          .orElse("")));
+      for (Study study : retracted) {
+        Publication publication = study.publication();
+        String reason =
+            publication.notice().flatMap(Notice::reason).map(why -> ": " + why).orElse("");
+        out.println("  " + study.label());
+        publication.identifier().ifPresent(id -> out.println("    " + id + reason));
+      }
     }
   }
 

@@ -81,7 +81,7 @@ record FibrosisEffect(String summary, String text) {
         String direction = step.sign() == Sign.NEGATIVE ? "decreased" : "increased";
         return Optional.of(
             settled
-                ? new FibrosisEffect(direction, direction + " (stated)")
+                ? new FibrosisEffect("said to be " + direction, direction + " (stated)")
                 : new FibrosisEffect("unsettled", "unsettled"));
       }
     }
