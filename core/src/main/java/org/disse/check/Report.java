@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  * @param findings the findings
  */
 public record Report(List<Finding> findings) {
-  /** Copies the findings. */
+  /**
+   * Copies the findings.
+   *
+   * @param findings the findings
+   */
   public Report {
     findings = List.copyOf(findings);
   }

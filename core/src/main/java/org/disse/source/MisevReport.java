@@ -74,7 +74,11 @@ public record MisevReport(Map<Item, Answer> answers) {
     NOT_APPLICABLE
   }
 
-  /** Copies the answers. */
+  /**
+   * Copies the answers.
+   *
+   * @param answers the answer to every item
+   */
   public MisevReport {
     answers = Collections.unmodifiableMap(new EnumMap<>(answers));
   }

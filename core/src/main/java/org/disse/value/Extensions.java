@@ -39,7 +39,13 @@ public final class Extensions {
    * @param value its plain value
    */
   public record Field(String after, String name, @Nullable Object value) {
-    /** Copies the value into plain, unmodifiable form. */
+    /**
+     * Copies the value into plain, unmodifiable form.
+     *
+     * @param after the known field that it followed, or "" if it stood before all of them
+     * @param name its name
+     * @param value its plain value
+     */
     public Field {
       Objects.requireNonNull(after);
       Objects.requireNonNull(name);

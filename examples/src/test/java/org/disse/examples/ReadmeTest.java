@@ -80,7 +80,7 @@ class ReadmeTest {
 
     String quoted = blocks("text").get(0);
 
-    for (String part : quoted.split("(?m)^\\[…\\]\n")) {
+    for (String part : quoted.split("(?m)^\\[…\\]\n", -1)) {
       assertThat(out).contains(part);
     }
   }

@@ -24,7 +24,18 @@ public record ReadOptions(
     Checks checks) {
   private static final int BYTES = 1 << 30;
 
-  /** Checks the limits. */
+  /**
+   * Checks the limits.
+   *
+   * @param preset how wrong and unknown things are treated
+   * @param maxBytes the longest document, in bytes after decompression
+   * @param maxDepth the deepest nesting; the format itself needs less than 10
+   * @param maxStringBytes the longest string, in bytes as it stands in the text
+   * @param maxNumberLength the longest number, in characters
+   * @param maxFindings the most findings before reading stops
+   * @param checks the checks of meaning to run beside those of structure, their findings located in
+   *     the text
+   */
   public ReadOptions {
     if (maxBytes < 1 || maxBytes > BYTES || maxDepth < 1 || maxDepth > 64) {
       throw new IllegalArgumentException(
