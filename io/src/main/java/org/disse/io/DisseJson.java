@@ -40,11 +40,14 @@ import org.disse.knowledge.KnowledgeBase;
  */
 public final class DisseJson {
   private final ReadOptions options;
+  private final WriteOptions writing;
   private final Form form;
   private final Lending<Pools> sessions;
 
-  private DisseJson(ReadOptions options, Form form, Lending<Pools> sessions) {
+  private DisseJson(
+      ReadOptions options, WriteOptions writing, Form form, Lending<Pools> sessions) {
     this.options = options;
+    this.writing = writing;
     this.form = form;
     this.sessions = sessions;
   }
@@ -84,7 +87,8 @@ public final class DisseJson {
    * @return the reader and writer
    */
   public static DisseJson of(ReadOptions options) {
-    return new DisseJson(options, Form.DOCUMENT, new Lending<>(Pools::new));
+    return new DisseJson(
+        options, WriteOptions.canonical(), Form.DOCUMENT, new Lending<>(Pools::new));
   }
 
   /**
@@ -93,7 +97,17 @@ public final class DisseJson {
    * @return a reader and writer of NDJSON wherever no file name tells the form
    */
   public DisseJson ndjson() {
-    return new DisseJson(options, Form.NDJSON, sessions);
+    return new DisseJson(options, writing, Form.NDJSON, sessions);
+  }
+
+  /**
+   * The same with another way of writing.
+   *
+   * @param writing how to write
+   * @return a reader and writer that writes so
+   */
+  public DisseJson with(WriteOptions writing) {
+    return new DisseJson(options, writing, form, sessions);
   }
 
   /**
@@ -318,11 +332,11 @@ public final class DisseJson {
     AtomicFile.write(path, Form.isGzip(path), stream -> write(base, stream, byName));
   }
 
-  private static void write(KnowledgeBase base, OutputStream stream, Form form) {
+  private void write(KnowledgeBase base, OutputStream stream, Form form) {
     if (form == Form.NDJSON) {
       DocumentWriter.writeNdjson(base, stream);
     } else {
-      DocumentWriter.writeDocument(base, stream, true);
+      DocumentWriter.writeDocument(base, stream, !writing.compact());
     }
   }
 }

@@ -10,6 +10,7 @@ import org.disse.check.Checks;
  * @param maxDepth the deepest nesting; the format itself needs less than 10
  * @param maxStringBytes the longest string, in bytes as it stands in the text
  * @param maxNumberLength the longest number, in characters
+ * @param maxEntries the most entries of a document
  * @param maxFindings the most findings before reading stops
  * @param checks the checks of meaning to run beside those of structure, their findings located in
  *     the text
@@ -20,9 +21,11 @@ public record ReadOptions(
     int maxDepth,
     int maxStringBytes,
     int maxNumberLength,
+    int maxEntries,
     int maxFindings,
     Checks checks) {
   private static final int BYTES = 1 << 30;
+  private static final int ENTRIES = 10_000_000;
 
   /**
    * Checks the limits.
@@ -32,7 +35,8 @@ public record ReadOptions(
    * @param maxDepth the deepest nesting; the format itself needs less than 10
    * @param maxStringBytes the longest string, in bytes as it stands in the text
    * @param maxNumberLength the longest number, in characters
-   * @param maxFindings the most findings before reading stops
+   * @param maxEntries the most entries of a document
+ * @param maxFindings the most findings before reading stops
    * @param checks the checks of meaning to run beside those of structure, their findings located in
    *     the text
    */
@@ -41,7 +45,7 @@ public record ReadOptions(
       throw new IllegalArgumentException(
           "expected 1 to 2^30 bytes and 1 to 64 levels, but was " + maxBytes + " and " + maxDepth);
     }
-    if (maxStringBytes < 1 || maxNumberLength < 1 || maxFindings < 1) {
+    if (maxStringBytes < 1 || maxNumberLength < 1 || maxEntries < 1 || maxFindings < 1) {
       throw new IllegalArgumentException("expected positive limits");
     }
   }
@@ -54,7 +58,7 @@ public record ReadOptions(
    * @return the options
    */
   public static ReadOptions of(Preset preset) {
-    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, 1000, Checks.none());
+    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, ENTRIES, 1000, Checks.none());
   }
 
   /**
@@ -65,7 +69,7 @@ public record ReadOptions(
    */
   public ReadOptions withMaxBytes(int bytes) {
     return new ReadOptions(
-        preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings, checks);
+        preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -76,7 +80,18 @@ public record ReadOptions(
    */
   public ReadOptions withMaxFindings(int findings) {
     return new ReadOptions(
-        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, findings, checks);
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, findings, checks);
+  }
+
+  /**
+   * Another most entries.
+   *
+   * @param entries at least 1
+   * @return the changed options
+   */
+  public ReadOptions withMaxEntries(int entries) {
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, entries, maxFindings, checks);
   }
 
   /**
@@ -86,7 +101,7 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxStringBytes(int bytes) {
-    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxFindings, checks);
+    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -97,7 +112,7 @@ public record ReadOptions(
    */
   public ReadOptions withMaxNumberLength(int characters) {
     return new ReadOptions(
-        preset, maxBytes, maxDepth, maxStringBytes, characters, maxFindings, checks);
+        preset, maxBytes, maxDepth, maxStringBytes, characters, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -108,7 +123,7 @@ public record ReadOptions(
    */
   public ReadOptions withMaxDepth(int levels) {
     return new ReadOptions(
-        preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxFindings, checks);
+        preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -119,6 +134,6 @@ public record ReadOptions(
    */
   public ReadOptions withChecks(Checks checks) {
     return new ReadOptions(
-        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings, checks);
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 }

@@ -74,7 +74,7 @@ final class DocumentFields {
         for (int ordinal = 0; in.nextElement(); ordinal++) {
           int mark = in.mark();
           document.beginEntry(in);
-          document.endEntry(in, section, ordinal, mark, codec.read(in));
+          document.endEntry(in, section, ordinal, mark, codec.read(in), codec);
         }
       } else {
         document.unsure(section);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
+import org.disse.check.ReferenceCheck;
 import org.disse.check.Report;
 import org.disse.check.Severity;
 import org.disse.entry.Section;
@@ -66,7 +67,7 @@ public final class DocumentReader {
    */
   public ReadResult<KnowledgeBase> readDocument(Utf8Source source, Pools pools) {
     Utf8Input in = new Utf8Input(source, pools, limits(options));
-    DocumentBuilder document = new DocumentBuilder();
+    DocumentBuilder document = new DocumentBuilder(options.maxEntries());
     KnowledgeBase base = null;
     boolean whole = false;
     if (fits(source, document)) {
@@ -89,7 +90,7 @@ public final class DocumentReader {
    * @return the knowledge base, if it may be used, and the report
    */
   public ReadResult<KnowledgeBase> readDocument(JsonInput in) {
-    DocumentBuilder document = new DocumentBuilder();
+    DocumentBuilder document = new DocumentBuilder(options.maxEntries());
     KnowledgeBase base = null;
     boolean whole = false;
     try {
@@ -121,7 +122,7 @@ public final class DocumentReader {
    * @return the knowledge base, if it may be used, and the report
    */
   public ReadResult<KnowledgeBase> readNdjson(Utf8Source source, Pools pools) {
-    DocumentBuilder document = new DocumentBuilder();
+    DocumentBuilder document = new DocumentBuilder(options.maxEntries());
     EnumSet.allOf(Section.class).forEach(document::unsure);
     KnowledgeBase header = null;
     boolean whole = false;
@@ -180,6 +181,13 @@ public final class DocumentReader {
     }
     if (whole) {
       KnowledgeBase checked = base == null ? document.forChecks() : base;
+      ReferenceCheck references = new ReferenceCheck(document.scope());
+      for (DocumentBuilder.LooseReference loose : document.looseReferences()) {
+        references
+            .look(checked, loose.found().ref())
+            .map(finding -> finding.entry(Optional.ofNullable(loose.entry())))
+            .ifPresent(finding -> placed.add(new Placed(loose.found().place(), finding)));
+      }
       Checks.structural(document.scope())
           .and(options.checks())
           .run(checked)

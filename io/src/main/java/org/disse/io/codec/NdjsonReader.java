@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disse.check.FindingCode;
+import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Place;
@@ -139,13 +140,9 @@ final class NdjsonReader {
   }
 
   private void readEntry(Section section, int mark) {
-    int ordinal = document.entries();
-    document.endEntry(
-        in,
-        section,
-        ordinal,
-        mark,
-        DocumentFields.codec(section).readFields(in, mark, in.problemCount(), true));
+    FieldsCodec<? extends Entry> codec = DocumentFields.codec(section);
+    Entry entry = codec.readFields(in, mark, in.problemCount(), true);
+    document.endEntry(in, section, document.entries(), mark, entry, codec);
   }
 
   private void unknownKind(String kind) {

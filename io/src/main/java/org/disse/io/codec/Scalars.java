@@ -74,11 +74,11 @@ final class Scalars {
 
   /** References to entries of one kind. */
   static <T extends Entry> Codec<Ref<T>> ref(Class<T> type) {
-    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
   }
 
   private static <T extends Entry> Codec<Ref<? extends T>> anyRef(Class<T> type) {
-    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
   }
 
   /** The constants of an enum. */
@@ -105,6 +105,23 @@ final class Scalars {
     @Override
     public void write(JsonOutput out, V value) {
       out.text(kind.format(value));
+    }
+  }
+
+  private record OfRef<R extends Ref<?>>(Scalar<R> kind) implements Codec<R> {
+    @Override
+    public @Nullable R read(JsonInput in) {
+      int mark = in.mark();
+      R ref = in.scalar(kind);
+      if (ref != null) {
+        in.found(ref, mark);
+      }
+      return ref;
+    }
+
+    @Override
+    public void write(JsonOutput out, R ref) {
+      out.text(kind.format(ref));
     }
   }
 

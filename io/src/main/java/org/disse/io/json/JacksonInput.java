@@ -422,6 +422,11 @@ public final class JacksonInput extends JsonInput {
   // ---- places
 
   @Override
+  boolean goBack(int mark) {
+    return false;
+  }
+
+  @Override
   public int mark() {
     return -1;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disse.check.FindingCode;
 import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Nearest;
 import org.disse.value.Text;
@@ -31,6 +32,7 @@ public abstract class JsonInput {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private int recorded;
+  private @Nullable List<FoundReference> references;
   private @Nullable EntryId entryId;
 
   JsonInput(Limits limits) {
@@ -199,6 +201,16 @@ public abstract class JsonInput {
     add(notes, new Problem(code, place, message, hint));
   }
 
+  /**
+   * Refuses to read on.
+   *
+   * @param message which limit is exceeded
+   * @return the exception, to be thrown
+   */
+  public final MalformedInput refuse(String message) {
+    return new MalformedInput(FindingCode.LIMIT_EXCEEDED, placeOf(mark()), message);
+  }
+
   private void add(List<Problem> to, Problem problem) {
     if (recorded++ >= limits.findings()) {
       throw new MalformedInput(
@@ -238,6 +250,56 @@ public abstract class JsonInput {
     List<Problem> taken = List.copyOf(notes);
     notes.clear();
     return taken;
+  }
+
+  /**
+   * A reference and where it stands.
+   *
+   * @param ref the reference
+   * @param place its place
+   */
+  public record FoundReference(Ref<?> ref, Place place) {}
+
+  /**
+   * Reads a value once more, only to learn which references are in it: a broken entry gives no model that could be asked.
+   *
+   * @param mark where the value starts; it must have been read before, and nothing behind it
+   * @param read reads it
+   * @return its references; none where the input cannot go back
+   */
+  public final List<FoundReference> referencesIn(int mark, Runnable read) {
+    if (!goBack(mark)) {
+      return List.of();
+    }
+    List<FoundReference> found = new ArrayList<>();
+    int before = recorded;
+    references = found;
+    read.run();
+    references = null;
+    recorded = before;
+    problems.clear();
+    notes.clear();
+    return found;
+  }
+
+  /**
+   * Goes back to a value that was read before.
+   *
+   * @param mark where it starts
+   * @return false if this input cannot
+   */
+  abstract boolean goBack(int mark);
+
+  /**
+   * Tells of a reference that was read.
+   *
+   * @param ref the reference
+   * @param mark where it stands
+   */
+  public final void found(Ref<?> ref, int mark) {
+    if (references != null) {
+      references.add(new FoundReference(ref, placeOf(mark)));
+    }
   }
 
   /**
