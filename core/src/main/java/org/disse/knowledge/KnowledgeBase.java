@@ -329,8 +329,8 @@ public abstract class KnowledgeBase implements Extensible {
    */
   public final String pointerTo(Entry entry) {
     Position position = index().get(entry.id());
-    if (position == null) {
-      throw missing(Ref.to(Entry.class, entry.id()));
+    if (position == null || position.entry().section() != entry.section()) {
+      throw missing(Ref.to(entry.getClass(), entry.id()));
     }
     return "/" + entry.section().plural() + "/" + position.number();
   }
