@@ -74,9 +74,13 @@ public record MisevReport(Map<Item, Answer> answers) {
     NOT_APPLICABLE
   }
 
-  /** Copies the answers. */
+  /** Copies the answers; what is not answered is absent. */
   public MisevReport {
-    answers = Collections.unmodifiableMap(new EnumMap<>(answers));
+    Map<Item, Answer> all = new EnumMap<>(Item.class);
+    for (Item item : Item.values()) {
+      all.put(item, answers.getOrDefault(item, ABSENT));
+    }
+    answers = Collections.unmodifiableMap(all);
   }
 
   static MisevReport of(Preparation preparation) {
@@ -152,7 +156,7 @@ public record MisevReport(Map<Item, Answer> answers) {
         (item, answer) ->
             text.append(
                 String.format(
-                    "%-15s%s%n",
+                    "%-15s%s\n",
                     answer.name().toLowerCase(Locale.ROOT).replace('_', ' '), item.question())));
     return text.toString();
   }
