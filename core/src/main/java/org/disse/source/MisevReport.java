@@ -33,7 +33,7 @@ public record MisevReport(Map<Item, Answer> answers) {
     TRANSMEMBRANE_MARKER("a transmembrane marker present"),
     /** At least one cytosolic marker found. */
     CYTOSOLIC_MARKER("a cytosolic marker present"),
-    /** At least three positive markers in all. */
+    /** At least three positive markers of vesicles, transmembrane or cytosolic. */
     THREE_MARKERS("three positive markers"),
     /** A contaminant looked for, found or not. */
     PURITY_CONTROL("a contaminant tested"),
@@ -102,7 +102,10 @@ public record MisevReport(Map<Item, Answer> answers) {
         Item.THREE_MARKERS,
         answer(
             positive.stream()
-                    .filter(marker -> marker.category() != MarkerCategory.CONTAMINANT)
+                    .filter(
+                        marker ->
+                            marker.category() == MarkerCategory.TRANSMEMBRANE
+                                || marker.category() == MarkerCategory.CYTOSOLIC)
                     .map(Marker::protein)
                     .distinct()
                     .count()
