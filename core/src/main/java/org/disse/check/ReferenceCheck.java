@@ -50,9 +50,13 @@ final class ReferenceCheck implements Check {
     String written = Text.quote(ref.id().value());
     Finding.Builder finding;
     if (found.isPresent()) {
-      String actual = "the " + found.get().section().singular() + " " + written;
+      Section section = found.get().section();
+      String kind = allowed.contains(section) ? ref.type().getSimpleName() : kinds(allowed);
       finding =
-          Finding.of(FindingCode.WRONG_KIND, where, "expected " + expected + ", but was " + actual);
+          Finding.of(
+              FindingCode.WRONG_KIND,
+              where,
+              "expected the id of a " + kind + ", but was the " + section.singular() + " " + written);
     } else if (Collections.disjoint(scope.unsure(), allowed)) {
       finding =
           Finding.of(

@@ -296,8 +296,13 @@ public abstract class KnowledgeBase implements Extensible {
   }
 
   private NoSuchElementException missing(Ref<?> ref) {
+    Set<Section> sections = sectionsOf(ref.type());
+    boolean inSection =
+        find(ref.id()).filter(entry -> sections.contains(entry.section())).isPresent();
     String kinds =
-        sectionsOf(ref.type()).stream().map(Section::singular).collect(Collectors.joining(" or "));
+        inSection
+            ? ref.type().getSimpleName()
+            : sections.stream().map(Section::singular).collect(Collectors.joining(" or "));
     String actual =
         find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
             + Text.quote(ref.id().value());
