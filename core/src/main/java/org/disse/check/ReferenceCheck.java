@@ -1,6 +1,5 @@
 package org.disse.check;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.disse.entry.Ref;
 import org.disse.entry.Section;
 import org.disse.entry.Walk;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.Nearest;
 import org.disse.value.Text;
 
 /** Every reference leads to an entry that is there, and of a kind that belongs there. */
@@ -24,6 +22,7 @@ final class ReferenceCheck implements Check {
 
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
+    Hints hints = new Hints(base);
     base.entries()
         .forEach(
             entry ->
@@ -32,12 +31,13 @@ final class ReferenceCheck implements Check {
                     new Walk.Visitor() {
                       @Override
                       public void reference(String pointer, Ref<?> ref) {
-                        check(base, entry, pointer, ref).ifPresent(findings);
+                        check(base, hints, entry, pointer, ref).ifPresent(findings);
                       }
                     }));
   }
 
-  private Optional<Finding> check(KnowledgeBase base, Entry entry, String pointer, Ref<?> ref) {
+  private Optional<Finding> check(
+      KnowledgeBase base, Hints hints, Entry entry, String pointer, Ref<?> ref) {
     Optional<Entry> found = base.find(ref.id());
     if (found.isPresent()
         ? ref.type().isInstance(found.get())
@@ -56,15 +56,19 @@ final class ReferenceCheck implements Check {
           Finding.of(
               FindingCode.WRONG_KIND,
               where,
-              "expected the id of a " + kind + ", but was the " + section.singular() + " " + written);
+              "expected the id of a "
+                  + kind
+                  + ", but was the "
+                  + section.singular()
+                  + " "
+                  + written);
     } else if (Collections.disjoint(scope.unsure(), allowed)) {
       finding =
           Finding.of(
               FindingCode.DANGLING_REFERENCE,
               where,
               "expected " + expected + ", but was " + written);
-      Nearest.to(ref.id().value(), ids(base, allowed))
-          .ifPresent(near -> finding.hint("did you mean " + Text.quote(near) + "?"));
+      hints.near(ref.id(), ref.type()).ifPresent(finding::hint);
     } else {
       finding =
           Finding.of(
@@ -77,12 +81,5 @@ final class ReferenceCheck implements Check {
 
   private static String kinds(Set<Section> allowed) {
     return allowed.stream().map(Section::singular).collect(Collectors.joining(" or "));
-  }
-
-  private static Collection<String> ids(KnowledgeBase base, Set<Section> allowed) {
-    return allowed.stream()
-        .flatMap(section -> base.entries(section).stream())
-        .map(entry -> entry.id().value())
-        .toList();
   }
 }
