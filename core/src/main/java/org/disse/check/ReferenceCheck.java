@@ -1,7 +1,8 @@
 package org.disse.check;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,19 +11,24 @@ import org.disse.entry.Ref;
 import org.disse.entry.Section;
 import org.disse.entry.Walk;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.Nearest;
 import org.disse.value.Text;
 
 /** Every reference leads to an entry that is there, and of a kind that belongs there. */
-final class ReferenceCheck implements Check {
+public final class ReferenceCheck implements Check {
   private final ReadScope scope;
 
-  ReferenceCheck(ReadScope scope) {
+  /**
+   * Checks what was read.
+   *
+   * @param scope how much of the document that is
+   */
+  public ReferenceCheck(ReadScope scope) {
     this.scope = scope;
   }
 
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
+    Hints hints = new Hints(base);
     base.entries()
         .forEach(
             entry ->
@@ -31,12 +37,30 @@ final class ReferenceCheck implements Check {
                     new Walk.Visitor() {
                       @Override
                       public void reference(String pointer, Ref<?> ref) {
-                        check(base, entry, pointer, ref).ifPresent(findings);
+                        look(base, hints, ref)
+                            .map(finding -> finding.pointer(base.pointerTo(entry) + pointer))
+                            .map(finding -> finding.entry(entry.id()).build())
+                            .ifPresent(findings);
                       }
                     }));
   }
 
-  private Optional<Finding> check(KnowledgeBase base, Entry entry, String pointer, Ref<?> ref) {
+  /**
+   * Looks at references that are in no entry of the knowledge base, such as those of entries that
+   * were too broken to be read.
+   *
+   * @param base where they should lead
+   * @param refs the references
+   * @return for each of them what is wrong, if anything; where it stands is for the caller to say
+   */
+  public List<Optional<Finding.Builder>> look(KnowledgeBase base, List<? extends Ref<?>> refs) {
+    Hints hints = new Hints(base);
+    List<Optional<Finding.Builder>> findings = new ArrayList<>();
+    refs.forEach(ref -> findings.add(look(base, hints, ref)));
+    return findings;
+  }
+
+  private Optional<Finding.Builder> look(KnowledgeBase base, Hints hints, Ref<?> ref) {
     Optional<Entry> found = base.find(ref.id());
     if (found.isPresent()
         ? ref.type().isInstance(found.get())
@@ -44,36 +68,23 @@ final class ReferenceCheck implements Check {
       return Optional.empty();
     }
     Set<Section> allowed = KnowledgeBase.sectionsOf(ref.type());
-    String expected = "the id of " + Section.describe(allowed);
-    String where = base.pointerTo(entry) + pointer;
+    String expected = "expected the id of " + Section.describe(allowed);
     String written = Text.quote(ref.id().value());
-    Finding.Builder finding;
     if (found.isPresent()) {
-      String actual = "the " + found.get().section().singular() + " " + written;
-      finding =
-          Finding.of(FindingCode.WRONG_KIND, where, "expected " + expected + ", but was " + actual);
-    } else if (Collections.disjoint(scope.unsure(), allowed)) {
-      finding =
-          Finding.of(
-              FindingCode.DANGLING_REFERENCE,
-              where,
-              "expected " + expected + ", but was " + written);
-      Nearest.to(ref.id().value(), ids(base, allowed))
-          .ifPresent(near -> finding.hint("did you mean " + Text.quote(near) + "?"));
-    } else {
-      finding =
-          Finding.of(
-              FindingCode.REFERENCE_NOT_CHECKED,
-              where,
-              "expected " + expected + " in what was read, but was " + written);
+      Section section = found.get().section();
+      String kind =
+          allowed.contains(section) ? "a " + ref.type().getSimpleName() : Section.describe(allowed);
+      String message =
+          "expected the id of " + kind + ", but was the " + section.singular() + " " + written;
+      return Optional.of(Finding.of(FindingCode.WRONG_KIND, "", message));
     }
-    return Optional.of(finding.entry(entry.id()).build());
-  }
-
-  private static Collection<String> ids(KnowledgeBase base, Set<Section> allowed) {
-    return allowed.stream()
-        .flatMap(section -> base.entries(section).stream())
-        .map(entry -> entry.id().value())
-        .toList();
+    if (!Collections.disjoint(scope.unsure(), allowed)) {
+      String message = expected + " in what was read, but was " + written;
+      return Optional.of(Finding.of(FindingCode.REFERENCE_NOT_CHECKED, "", message));
+    }
+    Finding.Builder finding =
+        Finding.of(FindingCode.DANGLING_REFERENCE, "", expected + ", but was " + written);
+    hints.near(ref.id(), ref.type()).ifPresent(finding::hint);
+    return Optional.of(finding);
   }
 }

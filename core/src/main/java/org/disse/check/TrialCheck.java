@@ -29,7 +29,7 @@ final class TrialCheck implements Check {
                 base,
                 trial,
                 "/status",
-                "a trial that may end later, not to be completed",
+                "a status other than completed before the trial ends",
                 "completed"));
       }
       if (trial.status() == TrialStatus.WITHDRAWN && trial.enrollment().orElse(0) > 0) {

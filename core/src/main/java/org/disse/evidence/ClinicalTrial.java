@@ -193,8 +193,12 @@ public abstract class ClinicalTrial implements Entry {
     }
   }
 
+  /** Says title where other entries say label. */
+  @Override
   @Value.Check
-  final void checkTrialTexts() {
+  public void checkTexts() {
+    Text.line("title", title());
+    Entry.super.checkTexts();
     conditions().forEach(condition -> Text.line("condition", condition));
     sponsor().ifPresent(sponsor -> Text.line("sponsor", sponsor));
     country().ifPresent(country -> Text.line("country", country));

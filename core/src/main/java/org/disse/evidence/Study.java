@@ -1,7 +1,9 @@
 package org.disse.evidence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
@@ -143,11 +145,10 @@ public abstract class Study implements Entry {
 
   @Value.Check
   final void checkExperimentIds() {
-    List<EntryId> ids =
-        experiments().stream().flatMap(experiment -> experiment.id().stream()).toList();
-    for (EntryId id : ids) {
-      if (ids.indexOf(id) != ids.lastIndexOf(id)) {
-        throw InvalidValueException.expected("distinct experiment ids", id);
+    Set<EntryId> ids = new HashSet<>();
+    for (Experiment experiment : experiments()) {
+      if (experiment.id().isPresent() && !ids.add(experiment.id().get())) {
+        throw InvalidValueException.expected("distinct experiment ids", experiment.id().get());
       }
     }
   }

@@ -295,6 +295,10 @@ public abstract class KnowledgeBase implements Extensible {
   }
 
   private NoSuchElementException missing(Ref<?> ref) {
+    Set<Section> sections = sectionsOf(ref.type());
+    boolean inSection =
+        find(ref.id()).filter(entry -> sections.contains(entry.section())).isPresent();
+    String expected = inSection ? "a " + ref.type().getSimpleName() : Section.describe(sections);
     String actual =
         find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
             + Text.quote(ref.id().value());
@@ -304,11 +308,7 @@ public abstract class KnowledgeBase implements Extensible {
             .map(near -> "; did you mean " + Text.quote(near) + "?")
             .orElse("");
     return new NoSuchElementException(
-        "expected the id of "
-            + Section.describe(sectionsOf(ref.type()))
-            + ", but was "
-            + actual
-            + hint);
+        "expected the id of " + expected + ", but was " + actual + hint);
   }
 
   /**
@@ -330,8 +330,8 @@ public abstract class KnowledgeBase implements Extensible {
    */
   public final String pointerTo(Entry entry) {
     Position position = index().get(entry.id());
-    if (position == null) {
-      throw missing(Ref.to(Entry.class, entry.id()));
+    if (position == null || position.entry().section() != entry.section()) {
+      throw missing(Ref.to(entry.getClass(), entry.id()));
     }
     return "/" + entry.section().plural() + "/" + position.number();
   }

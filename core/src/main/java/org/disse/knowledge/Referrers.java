@@ -28,6 +28,7 @@ final class Referrers {
             }
           });
     }
+    referrers.replaceAll((id, found) -> List.copyOf(found));
     return referrers;
   }
 }

@@ -12,7 +12,8 @@ import org.disse.value.InvalidValueException;
  * @param code the UCUM code
  */
 public record Unit(String code) {
-  private static final Pattern SHAPE = Pattern.compile("(?:[!-z|~]|\\{[!-z|~]*\\})+");
+  // Possessive: a plain + would recurse once per character and overflow the stack on a long code.
+  private static final Pattern SHAPE = Pattern.compile("(?:[!-z|~]|\\{[!-z|~]*\\})++");
 
   /**
    * Checks the characters.

@@ -44,8 +44,7 @@ public final class DisseJson {
   private final Form form;
   private final Lending<Pools> sessions;
 
-  private DisseJson(
-      ReadOptions options, WriteOptions writing, Form form, Lending<Pools> sessions) {
+  private DisseJson(ReadOptions options, WriteOptions writing, Form form, Lending<Pools> sessions) {
     this.options = options;
     this.writing = writing;
     this.form = form;

@@ -36,7 +36,7 @@ public record ReadOptions(
    * @param maxStringBytes the longest string, in bytes as it stands in the text
    * @param maxNumberLength the longest number, in characters
    * @param maxEntries the most entries of a document
- * @param maxFindings the most findings before reading stops
+   * @param maxFindings the most findings before reading stops
    * @param checks the checks of meaning to run beside those of structure, their findings located in
    *     the text
    */
@@ -101,7 +101,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxStringBytes(int bytes) {
-    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxEntries, maxFindings, checks);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, bytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -134,6 +135,13 @@ public record ReadOptions(
    */
   public ReadOptions withChecks(Checks checks) {
     return new ReadOptions(
-        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
+        preset,
+        maxBytes,
+        maxDepth,
+        maxStringBytes,
+        maxNumberLength,
+        maxEntries,
+        maxFindings,
+        checks);
   }
 }

@@ -11,6 +11,7 @@ import org.disse.check.FindingCode;
 import org.disse.check.ReferenceCheck;
 import org.disse.check.Report;
 import org.disse.check.Severity;
+import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.io.Preset;
 import org.disse.io.ReadOptions;
@@ -182,11 +183,13 @@ public final class DocumentReader {
     if (whole) {
       KnowledgeBase checked = base == null ? document.forChecks() : base;
       ReferenceCheck references = new ReferenceCheck(document.scope());
-      for (DocumentBuilder.LooseReference loose : document.looseReferences()) {
-        references
-            .look(checked, loose.found().ref())
-            .map(finding -> finding.entry(Optional.ofNullable(loose.entry())))
-            .ifPresent(finding -> placed.add(new Placed(loose.found().place(), finding)));
+      List<DocumentBuilder.LooseReference> loose = document.looseReferences();
+      List<Optional<Finding.Builder>> looks =
+          references.look(checked, loose.stream().map(one -> one.found().ref()).toList());
+      for (int i = 0; i < loose.size(); i++) {
+        Place place = loose.get(i).found().place();
+        Optional<EntryId> entry = Optional.ofNullable(loose.get(i).entry());
+        looks.get(i).ifPresent(finding -> placed.add(new Placed(place, finding.entry(entry))));
       }
       Checks.structural(document.scope())
           .and(options.checks())

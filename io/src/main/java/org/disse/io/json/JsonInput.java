@@ -261,7 +261,8 @@ public abstract class JsonInput {
   public record FoundReference(Ref<?> ref, Place place) {}
 
   /**
-   * Reads a value once more, only to learn which references are in it: a broken entry gives no model that could be asked.
+   * Reads a value once more, only to learn which references are in it: a broken entry gives no
+   * model that could be asked.
    *
    * @param mark where the value starts; it must have been read before, and nothing behind it
    * @param read reads it
