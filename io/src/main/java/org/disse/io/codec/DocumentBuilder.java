@@ -41,6 +41,7 @@ final class DocumentBuilder {
   private FormatVersion formatVersion = FormatVersion.CURRENT;
   private boolean hasId;
   private boolean hasTitle;
+  private boolean isBroken;
   private int broken;
 
   // ---- the document's own fields
@@ -76,14 +77,26 @@ final class DocumentBuilder {
     base.extensions(extensions);
   }
 
+  /** What was read, whole or not: what is missing of the document's own fields is made up. */
   KnowledgeBase build() {
+    if (!hasId) {
+      base.id("unknown");
+    }
+    if (!hasTitle) {
+      base.title("unknown");
+    }
     return base.build();
+  }
+
+  /** Whether something is wrong with the document's own fields, so that it must not be used. */
+  boolean isBroken() {
+    return isBroken;
   }
 
   // ---- entries
 
   void beginEntry(JsonInput in) {
-    collect(in, null);
+    collectOwn(in);
     in.entryId(null);
   }
 
@@ -122,6 +135,12 @@ final class DocumentBuilder {
     unsure.add(section);
   }
 
+  /** Takes what the input recorded of the document's own fields since the last time. */
+  void collectOwn(JsonInput in) {
+    isBroken |= in.problemCount() > 0;
+    collect(in, null);
+  }
+
   /** Takes what the input recorded since the last time. */
   void collect(JsonInput in, @Nullable EntryId entry) {
     in.takeProblems().forEach(problem -> found.add(new Found(problem, entry, "", false)));
@@ -152,17 +171,6 @@ final class DocumentBuilder {
 
   ReadScope scope() {
     return new ReadScope(unsure, leftOut);
-  }
-
-  /** What was read, whole or not, for the checks; the document's own fields may be made up. */
-  KnowledgeBase forChecks() {
-    if (!hasId) {
-      base.id("unknown");
-    }
-    if (!hasTitle) {
-      base.title("unknown");
-    }
-    return base.build();
   }
 
   private List<Origin> originsOf(Section section) {

@@ -109,8 +109,8 @@ public final class DocumentReader {
       base = DocumentFields.DOCUMENT.readInto(in, document, mark, 0, false);
     }
     in.entryId(null);
-    document.collect(in, null);
-    return base;
+    document.collectOwn(in);
+    return document.isBroken() ? null : base;
   }
 
   /**
@@ -179,7 +179,7 @@ public final class DocumentReader {
       placed.add(new Placed(places.of(found), finding));
     }
     if (whole) {
-      KnowledgeBase checked = base == null ? document.forChecks() : base;
+      KnowledgeBase checked = base == null ? document.build() : base;
       Checks.structural(document.scope())
           .run(checked)
           .findings()
