@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.disse.io.json.Problem;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Extensions;
+import org.disse.value.Nearest;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class DocumentBuilder {
   private final Set<EntryId> ids = new HashSet<>();
   private final Set<EntryId> leftOut = new HashSet<>();
   private final Set<Section> unsure = EnumSet.noneOf(Section.class);
+  private final EnumSet<Section> begun = EnumSet.noneOf(Section.class);
   private final Map<Section, List<Origin>> origins = new EnumMap<>(Section.class);
   private FormatVersion formatVersion = FormatVersion.CURRENT;
   private boolean hasId;
@@ -73,8 +76,16 @@ final class DocumentBuilder {
     base.description(description);
   }
 
+  /** An unknown field that was probably meant to be a section keeps its entries out of reach. */
   void extensions(Extensions extensions) {
     base.extensions(extensions);
+    List<String> absent = EnumSet.complementOf(begun).stream().map(Section::plural).toList();
+    for (Extensions.Field field : extensions.fields()) {
+      if (field.value() instanceof List) {
+        Nearest.to(field.name(), absent)
+            .ifPresent(near -> unsure(Section.valueOf(near.toUpperCase(Locale.ROOT))));
+      }
+    }
   }
 
   /** What was read, whole or not: what is missing of the document's own fields is made up. */
@@ -94,6 +105,10 @@ final class DocumentBuilder {
   }
 
   // ---- entries
+
+  void beginSection(Section section) {
+    begun.add(section);
+  }
 
   void beginEntry(JsonInput in) {
     collectOwn(in);

@@ -100,6 +100,7 @@ final class DocumentFields {
       implements Row<KnowledgeBase, DocumentBuilder> {
     @Override
     public void read(JsonInput in, DocumentBuilder document) {
+      document.beginSection(section);
       if (in.beginArray()) {
         for (int ordinal = 0; in.nextElement(); ordinal++) {
           int mark = in.mark();
@@ -109,6 +110,11 @@ final class DocumentFields {
       } else {
         document.unsure(section);
       }
+    }
+
+    @Override
+    public void repeated(DocumentBuilder document) {
+      document.unsure(section);
     }
 
     @Override
