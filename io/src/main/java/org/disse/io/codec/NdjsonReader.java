@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disse.check.FindingCode;
+import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Place;
@@ -130,7 +131,10 @@ final class NdjsonReader {
 
   private void readHeader(int mark) {
     if (isFirst) {
-      header = DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+      KnowledgeBase read =
+          DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+      in.finish();
+      header = read;
       document.collect(in, null);
     } else {
       // A late header is one fault: its absence from the first line is not told again.
@@ -148,12 +152,10 @@ final class NdjsonReader {
 
   private void readEntry(Section section, int mark) {
     int ordinal = document.entries();
-    document.endEntry(
-        in,
-        section,
-        ordinal,
-        mark,
-        DocumentFields.codec(section).readFields(in, mark, in.problemCount(), true));
+    Entry entry = DocumentFields.codec(section).readFields(in, mark, in.problemCount(), true);
+    // Before the entry is taken: what stands behind it in the line breaks it.
+    in.finish();
+    document.endEntry(in, section, ordinal, mark, entry);
   }
 
   private void unknownKind(String kind) {
