@@ -363,8 +363,7 @@ public final class Utf8Input extends JsonInput {
       throw new MalformedInput(
           FindingCode.MALFORMED_TEXT,
           Place.at(i),
-          "expected a pair of surrogates, but was a lone "
-              + new String(bytes, i, 6, StandardCharsets.US_ASCII));
+          String.format("expected a pair of surrogates, but was a lone \\u%04X", (int) unit));
     }
     out.append(unit).append(low);
     return i + 12;
