@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.disse.entry.Entry;
@@ -16,6 +17,9 @@ import org.disse.value.Text;
 
 /** Every reference leads to an entry that is there, and of a kind that belongs there. */
 final class ReferenceCheck implements Check {
+  /** How many ids are compared for hints: thousands of bad references must not take minutes. */
+  private static final int COMPARISONS = 500_000;
+
   private final ReadScope scope;
 
   ReferenceCheck(ReadScope scope) {
@@ -24,6 +28,7 @@ final class ReferenceCheck implements Check {
 
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
+    AtomicInteger comparisons = new AtomicInteger(COMPARISONS);
     base.entries()
         .forEach(
             entry ->
@@ -32,12 +37,13 @@ final class ReferenceCheck implements Check {
                     new Walk.Visitor() {
                       @Override
                       public void reference(String pointer, Ref<?> ref) {
-                        check(base, entry, pointer, ref).ifPresent(findings);
+                        check(base, entry, pointer, ref, comparisons).ifPresent(findings);
                       }
                     }));
   }
 
-  private Optional<Finding> check(KnowledgeBase base, Entry entry, String pointer, Ref<?> ref) {
+  private Optional<Finding> check(
+      KnowledgeBase base, Entry entry, String pointer, Ref<?> ref, AtomicInteger comparisons) {
     Optional<Entry> found = base.find(ref.id());
     if (found.isPresent()
         ? ref.type().isInstance(found.get())
@@ -59,8 +65,7 @@ final class ReferenceCheck implements Check {
               FindingCode.DANGLING_REFERENCE,
               where,
               "expected " + expected + ", but was " + written);
-      Nearest.to(ref.id().value(), ids(base, allowed))
-          .ifPresent(near -> finding.hint("did you mean " + Text.quote(near) + "?"));
+      finding.hint(hint(base, allowed, ref.id().value(), comparisons));
     } else {
       finding =
           Finding.of(
@@ -69,6 +74,17 @@ final class ReferenceCheck implements Check {
               "expected " + expected + " in what was read, but was " + written);
     }
     return Optional.of(finding.entry(entry.id()).build());
+  }
+
+  private static Optional<String> hint(
+      KnowledgeBase base, Set<Section> allowed, String written, AtomicInteger comparisons) {
+    int count = allowed.stream().mapToInt(section -> base.entries(section).size()).sum();
+    if (comparisons.get() < 0) {
+      return Optional.empty();
+    }
+    comparisons.addAndGet(-count);
+    return Nearest.to(written, ids(base, allowed))
+        .map(near -> "did you mean " + Text.quote(near) + "?");
   }
 
   private static String kinds(Set<Section> allowed) {

@@ -8,7 +8,8 @@ package org.disse.io;
  * @param maxDepth the deepest nesting; the format itself needs less than 10
  * @param maxStringBytes the longest string, in bytes as it stands in the text
  * @param maxNumberLength the longest number, in characters
- * @param maxFindings the most findings before reading stops
+ * @param maxFindings the most findings before reading stops; references that could not be checked
+ *     do not count
  */
 public record ReadOptions(
     Preset preset,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
@@ -180,11 +181,22 @@ public final class DocumentReader {
     }
     if (whole) {
       KnowledgeBase checked = base == null ? document.build() : base;
-      Checks.structural(document.scope())
-          .run(checked)
-          .findings()
-          .forEach(
-              finding -> placed.add(new Placed(places.of(finding, checked), finding.toBuilder())));
+      AtomicInteger errors = new AtomicInteger(placed.size());
+      try {
+        Checks.structural(document.scope())
+            .run(
+                checked,
+                finding -> {
+                  Placed one = new Placed(places.of(finding, checked), finding.toBuilder());
+                  if (finding.isError() && errors.incrementAndGet() > options.maxFindings()) {
+                    throw new TooMany(one.place());
+                  }
+                  placed.add(one);
+                });
+      } catch (TooMany e) {
+        placed.add(new Placed(e.place, tooMany()));
+        whole = false;
+      }
     }
     placed.sort(Comparator.comparingInt(one -> one.place().offset()));
     for (Placed one : placed) {
@@ -197,6 +209,25 @@ public final class DocumentReader {
         usable ? Optional.ofNullable(base) : Optional.empty(),
         report,
         usable ? document.broken() : 0);
+  }
+
+  private Finding.Builder tooMany() {
+    return Finding.of(
+        FindingCode.LIMIT_EXCEEDED,
+        "",
+        "expected at most " + options.maxFindings() + " findings, but was more");
+  }
+
+  /** Stops the checks at an error too many; infos may be as many as there are references. */
+  private static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Place place;
+
+    TooMany(Place place) {
+      super(null, null, false, false);
+      this.place = place;
+    }
   }
 
   private record Placed(Place place, Finding.Builder finding) {}
