@@ -7,7 +7,7 @@ package org.disse.io;
  * @param maxBytes the longest document, in bytes after decompression
  * @param maxDepth the deepest nesting; the format itself needs less than 10
  * @param maxStringBytes the longest string, in bytes as it stands in the text
- * @param maxNumberLength the longest number, in characters
+ * @param maxNumberLength the longest number, in characters, as it stands and as it would be written
  * @param maxFindings the most findings before reading stops; references that could not be checked
  *     do not count
  */

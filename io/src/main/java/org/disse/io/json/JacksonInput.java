@@ -38,8 +38,6 @@ public final class JacksonInput extends JsonInput {
           .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
           .build();
 
-  private static final int LARGEST_EXPONENT = 1000;
-
   private final JsonParser host;
 
   /** The host's parser, or one over a copy of an object whose tag did not stand first. */
@@ -354,29 +352,13 @@ public final class JacksonInput extends JsonInput {
 
   private @Nullable BigDecimal number() {
     String written = written();
-    if (written.length() > limits.numberDigits()) {
-      throw new MalformedInput(
-          FindingCode.LIMIT_EXCEEDED,
-          placeOf(-1),
-          "expected a number of at most "
-              + limits.numberDigits()
-              + " characters, but was a longer one");
-    }
     if (written.contains("N") || written.contains("I")) {
       throw new MalformedInput(
           FindingCode.MALFORMED_JSON,
           placeOf(-1),
           "expected a number, but was " + Text.quote(written));
     }
-    BigDecimal number = Exponents.parse(written, LARGEST_EXPONENT);
-    if (number == null) {
-      problem(
-          FindingCode.INVALID_VALUE,
-          placeOf(-1),
-          "expected a number with an exponent from -1000 to 1000, but was " + Text.quote(written),
-          Optional.empty());
-    }
-    return number;
+    return parse(written, -1);
   }
 
   @Override
