@@ -2,6 +2,7 @@ package org.disse.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.disse.knowledge.KnowledgeBase;
 
 /**
@@ -12,7 +13,7 @@ import org.disse.knowledge.KnowledgeBase;
  * Report mine = Checks.standard().and(everyCellHasATerm).run(base);
  * }</pre>
  */
-public final class Checks {
+public final class Checks implements Check {
   private final List<Check> checks;
 
   private Checks(List<Check> checks) {
@@ -104,7 +105,18 @@ public final class Checks {
    */
   public Report run(KnowledgeBase base) {
     List<Finding> findings = new ArrayList<>();
-    checks.forEach(check -> check.run(base, findings::add));
+    run(base, findings::add);
     return new Report(findings);
+  }
+
+  /**
+   * Runs them all.
+   *
+   * @param base what to look at
+   * @param findings takes each finding as it is made; may throw to stop
+   */
+  @Override
+  public void run(KnowledgeBase base, Consumer<Finding> findings) {
+    checks.forEach(check -> check.run(base, findings));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a file whole or not at all. */
@@ -28,7 +29,9 @@ final class AtomicFile {
     if (directory == null || name == null) {
       throw new IOException("expected the path of a file, but was " + path);
     }
-    Path temporary = Files.createTempFile(directory, "." + name, ".tmp");
+    // Not Files.createTempFile, whose file only its owner may read: the rights would come along.
+    String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    Path temporary = directory.resolve("." + name + "." + unique + ".tmp");
     try {
       fill(temporary, gzip, content);
       Files.move(
@@ -41,7 +44,8 @@ final class AtomicFile {
   }
 
   private static void fill(Path file, boolean gzip, Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel));
       if (gzip) {
         GZIPOutputStream packed = new GZIPOutputStream(plain);

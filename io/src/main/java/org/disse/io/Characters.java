@@ -15,7 +15,7 @@ final class Characters {
   static Optional<Finding> loneSurrogate(String text) {
     int line = 1;
     int column = 1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         line++;

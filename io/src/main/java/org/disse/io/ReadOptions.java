@@ -9,9 +9,10 @@ import org.disse.check.Checks;
  * @param maxBytes the longest document, in bytes after decompression
  * @param maxDepth the deepest nesting; the format itself needs less than 10
  * @param maxStringBytes the longest string, in bytes as it stands in the text
- * @param maxNumberLength the longest number, in characters
+ * @param maxNumberLength the longest number, in characters, as it stands and as it would be written
  * @param maxEntries the most entries of a document
- * @param maxFindings the most findings before reading stops
+ * @param maxFindings the most findings before reading stops; references that could not be checked
+ *     do not count
  * @param checks the checks of meaning to run beside those of structure, their findings located in
  *     the text
  */

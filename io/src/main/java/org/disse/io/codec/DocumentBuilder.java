@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.disse.io.json.Problem;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Extensions;
+import org.disse.value.Nearest;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,14 @@ final class DocumentBuilder {
   private final Set<EntryId> ids = new HashSet<>();
   private final Set<EntryId> leftOut = new HashSet<>();
   private final Set<Section> unsure = EnumSet.noneOf(Section.class);
+  private final EnumSet<Section> begun = EnumSet.noneOf(Section.class);
   private final Map<Section, List<Origin>> origins = new EnumMap<>(Section.class);
   private FormatVersion formatVersion = FormatVersion.CURRENT;
   private boolean hasId;
   private boolean hasTitle;
   private final List<LooseReference> looseReferences = new ArrayList<>();
   private final int maxEntries;
+  private boolean isBroken;
   private int broken;
 
   /** Without a limit of entries. */
@@ -86,18 +90,42 @@ final class DocumentBuilder {
     base.description(description);
   }
 
+  /** An unknown field that was probably meant to be a section keeps its entries out of reach. */
   void extensions(Extensions extensions) {
     base.extensions(extensions);
+    List<String> absent = EnumSet.complementOf(begun).stream().map(Section::plural).toList();
+    for (Extensions.Field field : extensions.fields()) {
+      if (field.value() instanceof List) {
+        Nearest.to(field.name(), absent)
+            .ifPresent(near -> unsure(Section.valueOf(near.toUpperCase(Locale.ROOT))));
+      }
+    }
   }
 
+  /** What was read, whole or not: what is missing of the document's own fields is made up. */
   KnowledgeBase build() {
+    if (!hasId) {
+      base.id("unknown");
+    }
+    if (!hasTitle) {
+      base.title("unknown");
+    }
     return base.build();
+  }
+
+  /** Whether something is wrong with the document's own fields, so that it must not be used. */
+  boolean isBroken() {
+    return isBroken;
   }
 
   // ---- entries
 
+  void beginSection(Section section) {
+    begun.add(section);
+  }
+
   void beginEntry(JsonInput in) {
-    collect(in, null);
+    collectOwn(in);
     in.entryId(null);
     if (entries() >= maxEntries) {
       throw in.refuse("expected at most " + maxEntries + " entries, but was more");
@@ -155,6 +183,12 @@ final class DocumentBuilder {
     unsure.add(section);
   }
 
+  /** Takes what the input recorded of the document's own fields since the last time. */
+  void collectOwn(JsonInput in) {
+    isBroken |= in.problemCount() > 0;
+    collect(in, null);
+  }
+
   /** Takes what the input recorded since the last time. */
   void collect(JsonInput in, @Nullable EntryId entry) {
     in.takeProblems().forEach(problem -> found.add(new Found(problem, entry, "", false)));
@@ -189,17 +223,6 @@ final class DocumentBuilder {
 
   ReadScope scope() {
     return new ReadScope(unsure, leftOut);
-  }
-
-  /** What was read, whole or not, for the checks; the document's own fields may be made up. */
-  KnowledgeBase forChecks() {
-    if (!hasId) {
-      base.id("unknown");
-    }
-    if (!hasTitle) {
-      base.title("unknown");
-    }
-    return base.build();
   }
 
   private List<Origin> originsOf(Section section) {

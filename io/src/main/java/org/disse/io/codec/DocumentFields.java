@@ -8,12 +8,15 @@ import static org.disse.io.codec.Scalars.PROSE;
 import static org.disse.io.codec.Scalars.VERSION;
 
 import java.util.List;
+import java.util.Optional;
+import org.disse.check.FindingCode;
 import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.json.FieldName;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.Text;
 
 /**
  * The document: its own fields, then the sections. In NDJSON its own fields are the header line.
@@ -21,8 +24,7 @@ import org.disse.knowledge.KnowledgeBase;
 final class DocumentFields {
   static final RecordCodec<KnowledgeBase, DocumentBuilder> DOCUMENT = document();
 
-  static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER =
-      own("header").skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+  static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER = header();
 
   private DocumentFields() {}
 
@@ -43,7 +45,15 @@ final class DocumentFields {
     for (Section section : Section.values()) {
       table.row(new SectionRow<>(new FieldName(section.plural()), section, codec(section)));
     }
-    return table.build(DocumentBuilder::extensions);
+    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+  }
+
+  private static RecordCodec<KnowledgeBase, DocumentBuilder> header() {
+    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table = own("header");
+    for (Section section : Section.values()) {
+      table.row(new ForeignRow(new FieldName(section.plural())));
+    }
+    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
   }
 
   /** The codec of a section's entries. */
@@ -62,6 +72,26 @@ final class DocumentFields {
     };
   }
 
+  /** A section in a header: kept as an unknown field it would collide with the section itself. */
+  private record ForeignRow(FieldName name) implements Row<KnowledgeBase, DocumentBuilder> {
+    @Override
+    public void read(JsonInput in, DocumentBuilder document) {
+      in.problem(
+          FindingCode.RESERVED_FIELD,
+          in.placeOfName(),
+          "expected a field of header, but was "
+              + Text.quote(name.text())
+              + ", which is for documents only",
+          Optional.empty());
+      in.any();
+    }
+
+    @Override
+    public void write(JsonOutput out, KnowledgeBase base) {
+      // The entries have lines of their own.
+    }
+  }
+
   /**
    * A section: a list whose broken entries are told to the builder instead of breaking the
    * document.
@@ -70,6 +100,7 @@ final class DocumentFields {
       implements Row<KnowledgeBase, DocumentBuilder> {
     @Override
     public void read(JsonInput in, DocumentBuilder document) {
+      document.beginSection(section);
       if (in.beginArray()) {
         for (int ordinal = 0; in.nextElement(); ordinal++) {
           int mark = in.mark();
@@ -79,6 +110,11 @@ final class DocumentFields {
       } else {
         document.unsure(section);
       }
+    }
+
+    @Override
+    public void repeated(DocumentBuilder document) {
+      document.unsure(section);
     }
 
     @Override

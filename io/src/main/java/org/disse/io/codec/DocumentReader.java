@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
@@ -111,8 +112,8 @@ public final class DocumentReader {
       base = DocumentFields.DOCUMENT.readInto(in, document, mark, 0, false);
     }
     in.entryId(null);
-    document.collect(in, null);
-    return base;
+    document.collectOwn(in);
+    return document.isBroken() ? null : base;
   }
 
   /**
@@ -181,22 +182,7 @@ public final class DocumentReader {
       placed.add(new Placed(places.of(found), finding));
     }
     if (whole) {
-      KnowledgeBase checked = base == null ? document.forChecks() : base;
-      ReferenceCheck references = new ReferenceCheck(document.scope());
-      List<DocumentBuilder.LooseReference> loose = document.looseReferences();
-      List<Optional<Finding.Builder>> looks =
-          references.look(checked, loose.stream().map(one -> one.found().ref()).toList());
-      for (int i = 0; i < loose.size(); i++) {
-        Place place = loose.get(i).found().place();
-        Optional<EntryId> entry = Optional.ofNullable(loose.get(i).entry());
-        looks.get(i).ifPresent(finding -> placed.add(new Placed(place, finding.entry(entry))));
-      }
-      Checks.structural(document.scope())
-          .and(options.checks())
-          .run(checked)
-          .findings()
-          .forEach(
-              finding -> placed.add(new Placed(places.of(finding, checked), finding.toBuilder())));
+      whole = check(document, base == null ? document.build() : base, places, placed);
     }
     placed.sort(Comparator.comparingInt(one -> one.place().offset()));
     for (Placed one : placed) {
@@ -209,6 +195,57 @@ public final class DocumentReader {
         usable ? Optional.ofNullable(base) : Optional.empty(),
         report,
         usable ? document.broken() : 0);
+  }
+
+  /** Runs the checks. Returns false if they found too much. */
+  private boolean check(
+      DocumentBuilder document, KnowledgeBase base, Places places, List<Placed> placed) {
+    List<DocumentBuilder.LooseReference> loose = document.looseReferences();
+    List<Optional<Finding.Builder>> looks =
+        new ReferenceCheck(document.scope())
+            .look(base, loose.stream().map(one -> one.found().ref()).toList());
+    for (int i = 0; i < loose.size(); i++) {
+      Place place = loose.get(i).found().place();
+      Optional<EntryId> entry = Optional.ofNullable(loose.get(i).entry());
+      looks.get(i).ifPresent(finding -> placed.add(new Placed(place, finding.entry(entry))));
+    }
+    AtomicInteger errors = new AtomicInteger(placed.size());
+    try {
+      Checks.structural(document.scope())
+          .and(options.checks())
+          .run(
+              base,
+              finding -> {
+                Placed one = new Placed(places.of(finding, base), finding.toBuilder());
+                if (finding.isError() && errors.incrementAndGet() > options.maxFindings()) {
+                  throw new TooMany(one.place());
+                }
+                placed.add(one);
+              });
+      return true;
+    } catch (TooMany e) {
+      placed.add(new Placed(e.place, tooMany()));
+      return false;
+    }
+  }
+
+  private Finding.Builder tooMany() {
+    return Finding.of(
+        FindingCode.LIMIT_EXCEEDED,
+        "",
+        "expected at most " + options.maxFindings() + " findings, but was more");
+  }
+
+  /** Stops the checks at an error too many; infos may be as many as there are references. */
+  private static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Place place;
+
+    TooMany(Place place) {
+      super(null, null, false, false);
+      this.place = place;
+    }
   }
 
   private record Placed(Place place, Finding.Builder finding) {}

@@ -14,14 +14,16 @@ final class LinePlaces implements Places {
   private final Utf8Source source;
   private final DocumentBuilder document;
   private final PointerFinder finder;
-  private int lineStart;
+  private Utf8Locator locator;
+  private int lineEnd;
   private int line = 1;
 
   LinePlaces(Utf8Source source, DocumentBuilder document) {
     this.source = source;
     this.document = document;
     this.finder = new PointerFinder(source);
-    this.lineStart = source.start();
+    this.locator = new Utf8Locator(source, source.start(), line);
+    this.lineEnd = source.lineEnd(source.start());
   }
 
   @Override
@@ -51,12 +53,12 @@ final class LinePlaces implements Places {
 
   @Override
   public Place resolve(Place place) {
-    int end = source.lineEnd(lineStart);
-    while (end < place.offset() && end < source.end()) {
-      lineStart = end + 1;
+    while (lineEnd < place.offset() && lineEnd < source.end()) {
+      int start = lineEnd + 1;
       line++;
-      end = source.lineEnd(lineStart);
+      lineEnd = source.lineEnd(start);
+      locator = new Utf8Locator(source, start, line);
     }
-    return new Utf8Locator(source, lineStart, line).locate(place.offset());
+    return locator.locate(place.offset());
   }
 }

@@ -35,6 +35,10 @@ final class NdjsonReader {
   private final Utf8Input in;
   private final DocumentBuilder document;
   private @Nullable KnowledgeBase header;
+
+  /** What the first line was, if it was a good line but no header. */
+  private @Nullable Problem headerless;
+
   private boolean isFirst = true;
 
   NdjsonReader(Utf8Source source, Utf8Input in, DocumentBuilder document) {
@@ -68,6 +72,9 @@ final class NdjsonReader {
               Optional.empty()),
           null);
     }
+    if (headerless != null) {
+      document.add(headerless, null);
+    }
     return header;
   }
 
@@ -100,48 +107,53 @@ final class NdjsonReader {
       return;
     }
     String kind = in.peek(RecordCodec.ENTRY);
-    Optional<Section> section = kind == null ? Optional.empty() : Section.ofSingular(kind);
-    if (HEADER.equals(kind)) {
-      readHeader(mark);
-      return;
-    }
-    if (isFirst) {
-      misplaced(mark, "expected the header in the first line, but was " + describe(kind));
-    }
-    if (section.isPresent()) {
-      readEntry(section.get(), mark);
-    } else if (kind != null) {
-      unknownKind(kind);
-    } else {
+    if (kind == null) {
       UNTYPED.readFields(in, mark, in.problemCount(), true);
       document.collect(in, null);
       document.leaveOut(null, null);
+    } else if (kind.equals(HEADER)) {
+      readHeader(mark);
+    } else {
+      Optional<Section> section = Section.ofSingular(kind);
+      if (section.isEmpty()) {
+        unknownKind(kind);
+      } else {
+        if (isFirst) {
+          headerless =
+              misplaced(
+                  mark,
+                  "expected the header in the first line, but was the entry " + Text.quote(kind));
+        }
+        readEntry(section.get(), mark);
+      }
     }
-  }
-
-  private static String describe(@Nullable String kind) {
-    return kind == null ? "another line" : "the entry " + Text.quote(kind);
   }
 
   private void readHeader(int mark) {
     if (isFirst) {
-      header = DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+      KnowledgeBase read =
+          DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+      in.finish();
+      header = read;
       document.collect(in, null);
     } else {
-      misplaced(mark, "expected one header, in the first line, but was a header here");
+      // A late header is one fault: its absence from the first line is not told again.
+      headerless = null;
+      document.add(
+          misplaced(mark, "expected one header, in the first line, but was a header here"), null);
       UNTYPED.readFields(in, mark, in.problemCount(), true);
     }
   }
 
-  private void misplaced(int mark, String message) {
-    document.add(
-        new Problem(FindingCode.MISPLACED_HEADER, in.placeOf(mark), message, Optional.empty()),
-        null);
+  private Problem misplaced(int mark, String message) {
+    return new Problem(FindingCode.MISPLACED_HEADER, in.placeOf(mark), message, Optional.empty());
   }
 
   private void readEntry(Section section, int mark) {
     FieldsCodec<? extends Entry> codec = DocumentFields.codec(section);
     Entry entry = codec.readFields(in, mark, in.problemCount(), true);
+    // Before the entry is taken: what stands behind it in the line breaks it.
+    in.finish();
     document.endEntry(in, section, document.entries(), mark, entry, codec);
   }
 

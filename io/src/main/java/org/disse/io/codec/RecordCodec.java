@@ -170,6 +170,9 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
             "expected the field " + Text.quote(names.name(number)) + " once, but was there twice",
             Optional.empty());
         in.any();
+        if (number < rows.size()) {
+          rows.get(number).repeated(builder);
+        }
       } else if (number < rows.size()) {
         rows.get(number).read(in, builder);
       } else {
@@ -214,11 +217,11 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     if (unknowns != null && !lax) {
       unknowns.report(in, type, rows.stream().map(row -> row.name().text()).toList(), seen, names);
     }
-    if (in.problemCount() != before) {
-      return null;
-    }
     if (unknowns != null) {
       extend.accept(builder, unknowns.extensions());
+    }
+    if (in.problemCount() != before) {
+      return null;
     }
     try {
       return build.apply(builder);

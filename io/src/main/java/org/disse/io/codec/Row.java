@@ -22,6 +22,9 @@ interface Row<T, B> {
 
   void read(JsonInput in, B builder);
 
+  /** Told when the field stands a second time, which is reported and not read. */
+  default void repeated(B builder) {}
+
   void write(JsonOutput out, T value);
 
   /** A field that must be there. */

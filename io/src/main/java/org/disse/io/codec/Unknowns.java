@@ -1,8 +1,10 @@
 package org.disse.io.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disse.check.FindingCode;
 import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
@@ -17,12 +19,13 @@ final class Unknowns {
   record Field(String after, String name, @Nullable Object value, Place place) {}
 
   private final List<Field> fields = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   void read(JsonInput in, String after) {
     String name = in.unknownName();
     Place place = in.placeOfName();
     Object value = in.any();
-    if (fields.stream().anyMatch(field -> field.name().equals(name))) {
+    if (!names.add(name)) {
       in.problem(
           FindingCode.DUPLICATE_FIELD,
           place,

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps exponents in bounds, so that no number of a few characters stands for a billion digits. */
 final class Exponents {
+  private static final int LARGEST = 1000;
+
+  static final String EXPECTED = "a number with an exponent from -1000 to 1000";
+
   private Exponents() {}
 
   /**
@@ -12,17 +16,19 @@ final class Exponents {
    *
    * @return the number, or null if its exponent, as it would be written, is out of bounds
    */
-  static @Nullable BigDecimal parse(String written, int largest) {
+  static @Nullable BigDecimal parse(String written) {
     int e = Math.max(written.indexOf('e'), written.indexOf('E'));
     // Bounds the exponent itself before BigDecimal, which refuses more than ten digits of it.
     if (e >= 0 && written.length() - e > 10 && !isSmall(written.substring(e + 1))) {
       return null;
     }
     BigDecimal number = new BigDecimal(written);
+    return isInBounds(number) ? number : null;
+  }
+
+  static boolean isInBounds(BigDecimal number) {
     long exponent = (long) number.precision() - number.scale() - 1;
-    return Math.abs(exponent) <= largest && Math.abs((long) number.scale()) <= 2L * largest
-        ? number
-        : null;
+    return Math.abs(exponent) <= LARGEST && Math.abs((long) number.scale()) <= 2L * LARGEST;
   }
 
   private static boolean isSmall(String exponent) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  * then its decision.
  */
 public final class JacksonInput extends JsonInput {
-  private static final JsonFactory COPIES = new JsonFactory();
-  private static final int LARGEST_EXPONENT = 1000;
+  /** For copies that hide nothing: what the host's parser let through is looked at when read. */
+  private static final JsonFactory COPIES =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+          .build();
 
   private final JsonParser host;
 
@@ -178,7 +184,7 @@ public final class JacksonInput extends JsonInput {
     if (known >= 0) {
       return known;
     }
-    unknownName = name;
+    unknownName = wellFormed(name);
     return UNKNOWN;
   }
 
@@ -216,9 +222,10 @@ public final class JacksonInput extends JsonInput {
    */
   private @Nullable String copyAndPeek(FieldName tag, String firstName) throws IOException {
     String outerPointer = base + parser.getParsingContext().getParent().pathAsPointer();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // Characters, not bytes: half of a pair has no UTF-8.
+    StringWriter text = new StringWriter();
     String found = null;
-    try (JsonGenerator copy = COPIES.createGenerator(bytes)) {
+    try (JsonGenerator copy = COPIES.createGenerator(text)) {
       copy.writeStartObject();
       for (String name = firstName; name != null; name = nextName()) {
         if (found == null && name.equals(tag.text()) && token() == JsonToken.VALUE_STRING) {
@@ -231,7 +238,7 @@ public final class JacksonInput extends JsonInput {
     }
     peeked = new Place(-1, outerPointer + "/" + tag.text(), Optional.empty());
     base = outerPointer;
-    parser = COPIES.createParser(bytes.toByteArray());
+    parser = COPIES.createParser(text.toString());
     parser.nextToken();
     return found;
   }
@@ -271,7 +278,6 @@ public final class JacksonInput extends JsonInput {
     return written == null ? "" : written;
   }
 
-  /** Lone surrogates are refused here too: a host's parser lets escaped ones through. */
   private String text() {
     String text = written();
     if (text.length() > limits.stringBytes()) {
@@ -280,6 +286,11 @@ public final class JacksonInput extends JsonInput {
           placeOf(-1),
           "expected a string of at most " + limits.stringBytes() + " bytes, but was a longer one");
     }
+    return wellFormed(text);
+  }
+
+  /** Lone surrogates are refused here too: a host's parser lets escaped ones through. */
+  private String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         boolean pair =
@@ -290,8 +301,8 @@ public final class JacksonInput extends JsonInput {
           throw new MalformedInput(
               FindingCode.MALFORMED_TEXT,
               placeOf(-1),
-              "expected a pair of surrogates, but was a lone "
-                  + Text.quote(text.substring(i, i + 1)));
+              String.format(
+                  "expected a pair of surrogates, but was a lone \\u%04X", (int) text.charAt(i)));
         }
         i++;
       }
@@ -340,29 +351,13 @@ public final class JacksonInput extends JsonInput {
 
   private @Nullable BigDecimal number() {
     String written = written();
-    if (written.length() > limits.numberDigits()) {
-      throw new MalformedInput(
-          FindingCode.LIMIT_EXCEEDED,
-          placeOf(-1),
-          "expected a number of at most "
-              + limits.numberDigits()
-              + " characters, but was a longer one");
-    }
     if (written.contains("N") || written.contains("I")) {
       throw new MalformedInput(
           FindingCode.MALFORMED_JSON,
           placeOf(-1),
           "expected a number, but was " + Text.quote(written));
     }
-    BigDecimal number = Exponents.parse(written, LARGEST_EXPONENT);
-    if (number == null) {
-      problem(
-          FindingCode.INVALID_VALUE,
-          placeOf(-1),
-          "expected a number with an exponent from -1000 to 1000, but was " + Text.quote(written),
-          Optional.empty());
-    }
-    return number;
+    return parse(written, -1);
   }
 
   @Override
@@ -404,6 +399,7 @@ public final class JacksonInput extends JsonInput {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     enter();
     for (String name = nextName(); name != null; name = nextName()) {
+      wellFormed(name);
       Place place = placeOf(-1);
       boolean known = object.containsKey(name);
       object.put(name, any());

@@ -56,6 +56,9 @@ public final class JacksonOutput extends JsonOutput {
 
   @Override
   public void name(String name) {
+    if (!isWellFormed(name)) {
+      throw loneSurrogate(name);
+    }
     guarded(() -> generator.writeFieldName(name));
   }
 

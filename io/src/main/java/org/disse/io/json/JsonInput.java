@@ -28,6 +28,9 @@ public abstract class JsonInput {
   /** A field that the names do not hold; {@link #unknownName()} tells it. */
   public static final int UNKNOWN = -2;
 
+  /** How many characters a number may grow when it is written in the form of the format. */
+  private static final int LONGER = 16;
+
   final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
@@ -367,6 +370,36 @@ public abstract class JsonInput {
           String.valueOf(e.getMessage()),
           Optional.empty());
       return null;
+    }
+  }
+
+  /**
+   * Reads a number whose grammar was checked, or records that its exponent is out of bounds. The
+   * limit holds for the form in which it would be written too: what is read can be read again.
+   */
+  final @Nullable BigDecimal parse(String written, int mark) {
+    checkLength(written, mark);
+    BigDecimal number = Exponents.parse(written);
+    if (number == null) {
+      problem(
+          FindingCode.INVALID_VALUE,
+          placeOf(mark),
+          "expected " + Exponents.EXPECTED + ", but was " + Text.quote(written),
+          Optional.empty());
+    } else if (written.length() + LONGER > limits.numberDigits()) {
+      checkLength(number.toString(), mark);
+    }
+    return number;
+  }
+
+  private void checkLength(String number, int mark) {
+    if (number.length() > limits.numberDigits()) {
+      throw new MalformedInput(
+          FindingCode.LIMIT_EXCEEDED,
+          placeOf(mark),
+          "expected a number of at most "
+              + limits.numberDigits()
+              + " characters, but was a longer one");
     }
   }
 

@@ -67,8 +67,12 @@ public abstract class JsonOutput {
    * Writes a number, value and scale kept.
    *
    * @param number the number
+   * @throws InvalidValueException if its exponent is out of bounds, so that no reader would take it
    */
   public final void number(BigDecimal number) {
+    if (!Exponents.isInBounds(number)) {
+      throw InvalidValueException.expected(Exponents.EXPECTED, number);
+    }
     literal(number.toString());
   }
 

@@ -1,11 +1,21 @@
 package org.disse.io.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds the value of a JSON Pointer in text that was read before and is well-formed. */
 public final class PointerFinder {
   private final byte[] bytes;
   private final int end;
+
+  /**
+   * How far each array was gone over, by the offset of its bracket: many findings in one long array
+   * do not each start anew.
+   */
+  private final Map<Integer, Element> reached = new HashMap<>();
+
+  private record Element(int index, int offset) {}
 
   /**
    * Looks in a source.
@@ -38,27 +48,48 @@ public final class PointerFinder {
   }
 
   private int member(int value, String wanted) {
-    boolean isObject = bytes[value] == '{';
-    if (!isObject && bytes[value] != '[') {
-      return -1;
-    }
+    return switch (bytes[value]) {
+      case '{' -> field(value, wanted);
+      case '[' -> element(value, wanted);
+      default -> -1;
+    };
+  }
+
+  private int field(int value, String wanted) {
     int i = skipSpace(value + 1);
-    for (int index = 0; i < end && bytes[i] != '}' && bytes[i] != ']'; index++) {
-      String name = Integer.toString(index);
-      if (isObject) {
-        int quote = behindString(i);
-        name = Escapes.decode(new String(bytes, i + 1, quote - i - 2, StandardCharsets.UTF_8));
-        i = skipSpace(skipSpace(quote) + 1);
-      }
+    while (i < end && bytes[i] != '}') {
+      int quote = behindString(i);
+      String name = Escapes.decode(new String(bytes, i + 1, quote - i - 2, StandardCharsets.UTF_8));
+      i = skipSpace(skipSpace(quote) + 1);
       if (name.equals(wanted)) {
         return i;
       }
-      i = skipSpace(behindValue(i));
-      if (i < end && bytes[i] == ',') {
-        i = skipSpace(i + 1);
-      }
+      i = next(i);
     }
     return -1;
+  }
+
+  private int element(int value, String wanted) {
+    int number = Integer.parseInt(wanted);
+    Element from = reached.get(value);
+    if (from == null || from.index() > number) {
+      from = new Element(0, skipSpace(value + 1));
+    }
+    int i = from.offset();
+    for (int index = from.index(); index < number; index++) {
+      if (i >= end || bytes[i] == ']') {
+        return -1;
+      }
+      i = next(i);
+    }
+    reached.put(value, new Element(number, i));
+    return i < end && bytes[i] != ']' ? i : -1;
+  }
+
+  /** Behind a value and the comma that may follow it. */
+  private int next(int value) {
+    int i = skipSpace(behindValue(value));
+    return i < end && bytes[i] == ',' ? skipSpace(i + 1) : i;
   }
 
   private int skipSpace(int from) {

@@ -32,7 +32,6 @@ public final class Utf8Input extends JsonInput {
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = 0x2020202020202020L;
   private static final int LONGEST_POOLED = 256;
-  private static final int LARGEST_EXPONENT = 1000;
 
   private final byte[] bytes;
   private final Pools pools;
@@ -363,8 +362,7 @@ public final class Utf8Input extends JsonInput {
       throw new MalformedInput(
           FindingCode.MALFORMED_TEXT,
           Place.at(i),
-          "expected a pair of surrogates, but was a lone "
-              + new String(bytes, i, 6, StandardCharsets.US_ASCII));
+          String.format("expected a pair of surrogates, but was a lone \\u%04X", (int) unit));
     }
     out.append(unit).append(low);
     return i + 12;
@@ -518,16 +516,7 @@ public final class Utf8Input extends JsonInput {
   private @Nullable BigDecimal number() {
     int start = at;
     skipNumber();
-    String written = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
-    BigDecimal number = Exponents.parse(written, LARGEST_EXPONENT);
-    if (number == null) {
-      problem(
-          FindingCode.INVALID_VALUE,
-          Place.at(start),
-          "expected a number with an exponent from -1000 to 1000, but was " + Text.quote(written),
-          Optional.empty());
-    }
-    return number;
+    return parse(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1), start);
   }
 
   @Override
