@@ -137,12 +137,6 @@ public abstract class ClinicalTrial implements Entry {
    */
   public abstract Optional<Integer> enrollment();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** The title. */
   @Override
   public final String label() {
@@ -212,7 +206,9 @@ public abstract class ClinicalTrial implements Entry {
   /** Builds {@link ClinicalTrial}. */
   public static final class Builder extends ImmutableClinicalTrial.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -56,10 +56,7 @@ public abstract class Study implements Entry {
    *
    * @return the scope
    */
-  @Value.Default
-  public StudyScope scope() {
-    return StudyScope.FIBROSIS;
-  }
+  public abstract StudyScope scope();
 
   /**
    * How much of the paper the curator saw.
@@ -88,12 +85,6 @@ public abstract class Study implements Entry {
    * @return the experiments
    */
   public abstract List<Experiment> experiments();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** The title, or else the best identifier. */
   @Override
@@ -155,7 +146,10 @@ public abstract class Study implements Entry {
 
   /** Builds {@link Study}. */
   public static final class Builder extends ImmutableStudy.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      scope(StudyScope.FIBROSIS);
+    }
 
     /**
      * Sets the id.

@@ -77,10 +77,7 @@ public abstract class KnowledgeBase implements Extensible {
    *
    * @return the version
    */
-  @Value.Default
-  public FormatVersion formatVersion() {
-    return FormatVersion.CURRENT;
-  }
+  public abstract FormatVersion formatVersion();
 
   /**
    * The id of the knowledge base itself.
@@ -186,12 +183,6 @@ public abstract class KnowledgeBase implements Extensible {
    * @return the entries, in the order given
    */
   public abstract List<ClinicalTrial> trials();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * All entries, section by section.
@@ -416,7 +407,10 @@ public abstract class KnowledgeBase implements Extensible {
 
   /** Builds a {@link KnowledgeBase}. */
   public static final class Builder extends ImmutableKnowledgeBase.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      formatVersion(FormatVersion.CURRENT);
+    }
 
     /**
      * Sets the id.

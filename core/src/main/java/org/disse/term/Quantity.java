@@ -64,12 +64,6 @@ public abstract class Quantity implements Extensible {
    */
   public abstract Unit unit();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Whether the number is greater than zero.
    *
@@ -90,6 +84,8 @@ public abstract class Quantity implements Extensible {
 
   /** Builds a {@link Quantity}. */
   public static final class Builder extends ImmutableQuantity.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }
