@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.disse.entry.Entry;
@@ -22,25 +21,16 @@ final class ExperimentCheck implements Check {
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     Hints hints = new Hints(base);
     Map<EntryId, Set<String>> known = new HashMap<>();
-    base.entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    entry,
-                    new Walk.Visitor() {
-                      @Override
-                      public void part(String pointer, Object part) {
-                        if (part instanceof Evidence evidence) {
-                          Optional<Study> study = base.find(evidence.study());
-                          if (study.isPresent()) {
-                            Set<String> ids =
-                                known.computeIfAbsent(
-                                    study.get().id(), id -> experimentsOf(study.get()));
-                            unknown(base, hints, entry, pointer, evidence, ids).forEach(findings);
-                          }
-                        }
-                      }
-                    }));
+    for (Entry entry : base.entries()) {
+      Walk.overParts(
+          entry,
+          Evidence.class,
+          (pointer, evidence) ->
+              base.find(evidence.study())
+                  .map(study -> known.computeIfAbsent(study.id(), id -> experimentsOf(study)))
+                  .map(ids -> unknown(base, hints, entry, pointer, evidence, ids))
+                  .ifPresent(found -> found.forEach(findings)));
+    }
   }
 
   private static List<Finding> unknown(

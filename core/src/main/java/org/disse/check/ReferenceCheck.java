@@ -29,20 +29,15 @@ public final class ReferenceCheck implements Check {
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     Hints hints = new Hints(base);
-    base.entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    entry,
-                    new Walk.Visitor() {
-                      @Override
-                      public void reference(String pointer, Ref<?> ref) {
-                        look(base, hints, ref)
-                            .map(finding -> finding.pointer(base.pointerTo(entry) + pointer))
-                            .map(finding -> finding.entry(entry.id()).build())
-                            .ifPresent(findings);
-                      }
-                    }));
+    for (Entry entry : base.entries()) {
+      Walk.overReferences(
+          entry,
+          (pointer, ref) ->
+              look(base, hints, ref)
+                  .map(finding -> finding.pointer(base.pointerTo(entry) + pointer))
+                  .map(finding -> finding.entry(entry.id()).build())
+                  .ifPresent(findings));
+    }
   }
 
   /**

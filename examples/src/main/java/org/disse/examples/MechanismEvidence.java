@@ -18,18 +18,13 @@ final class MechanismEvidence {
    */
   static Set<Study> studiesOf(KnowledgeBase base, Mechanism mechanism) {
     Set<Study> studies = new LinkedHashSet<>();
-    Walk.over(
+    Walk.overParts(
         mechanism,
-        new Walk.Visitor() {
-          @Override
-          public void part(String pointer, Object part) {
-            if (part instanceof Evidence evidence) {
-              base.find(evidence.study())
-                  .filter(study -> !study.publication().isRetracted())
-                  .ifPresent(studies::add);
-            }
-          }
-        });
+        Evidence.class,
+        (pointer, evidence) ->
+            base.find(evidence.study())
+                .filter(study -> !study.publication().isRetracted())
+                .ifPresent(studies::add));
     return studies;
   }
 }

@@ -27,6 +27,14 @@ interface Row<T, B> {
 
   void write(JsonOutput out, T value);
 
+  private static <B, V> void readOne(
+      JsonInput in, Codec<V> codec, B builder, BiConsumer<? super B, ? super V> set) {
+    V value = codec.read(in);
+    if (value != null) {
+      set.accept(builder, value);
+    }
+  }
+
   /** A field that must be there. */
   record Required<T, B, V>(
       FieldName name,
@@ -41,10 +49,7 @@ interface Row<T, B> {
 
     @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -63,10 +68,7 @@ interface Row<T, B> {
       implements Row<T, B> {
     @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -89,10 +91,7 @@ interface Row<T, B> {
       implements Row<T, B> {
     @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -116,10 +115,7 @@ interface Row<T, B> {
     public void read(JsonInput in, B builder) {
       if (in.beginArray()) {
         while (in.nextElement()) {
-          V value = codec.read(in);
-          if (value != null) {
-            add.accept(builder, value);
-          }
+          readOne(in, codec, builder, add);
         }
       }
     }
