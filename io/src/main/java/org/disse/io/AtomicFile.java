@@ -44,7 +44,8 @@ final class AtomicFile {
   }
 
   private static void fill(Path file, boolean gzip, Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel));
       if (gzip) {
         GZIPOutputStream packed = new GZIPOutputStream(plain);

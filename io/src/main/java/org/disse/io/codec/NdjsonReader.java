@@ -146,8 +146,7 @@ final class NdjsonReader {
   }
 
   private Problem misplaced(int mark, String message) {
-    return new Problem(
-        FindingCode.MISPLACED_HEADER, in.placeOf(mark), message, Optional.empty());
+    return new Problem(FindingCode.MISPLACED_HEADER, in.placeOf(mark), message, Optional.empty());
   }
 
   private void readEntry(Section section, int mark) {

@@ -302,8 +302,7 @@ public final class JacksonInput extends JsonInput {
               FindingCode.MALFORMED_TEXT,
               placeOf(-1),
               String.format(
-                  "expected a pair of surrogates, but was a lone \\u%04X",
-                  (int) text.charAt(i)));
+                  "expected a pair of surrogates, but was a lone \\u%04X", (int) text.charAt(i)));
         }
         i++;
       }
