@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * @param description the range in words, as it stands behind "expected"
  */
 public record Range(BigDecimal minimum, boolean open, BigDecimal maximum, String description) {
-  private static final BigDecimal HUGE = new BigDecimal("1E+1000");
+  /** Beyond every number that the format allows, whose exponents end at 1000. */
+  private static final BigDecimal HUGE = new BigDecimal("1E+1001");
 
   /** Above zero. */
   public static final Range POSITIVE = new Range(BigDecimal.ZERO, true, HUGE, "a positive number");
