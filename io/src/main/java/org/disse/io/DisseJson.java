@@ -1,5 +1,7 @@
 package org.disse.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,10 @@ import org.disse.check.Report;
 import org.disse.entry.Entry;
 import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
+import org.disse.io.codec.Policy;
+import org.disse.io.codec.Verdict;
+import org.disse.io.json.JacksonOutput;
+import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
@@ -247,13 +253,66 @@ public final class DisseJson {
     }
   }
 
+  /**
+   * Reads from a host's parser of jackson-core, by the same field tables. What counts as JSON is
+   * then the parser's decision, and columns are counted as it counts them; for the strictest
+   * reading give the bytes.
+   *
+   * @param parser at the start of the document, or before it; not closed, left at its end
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   * @throws IOException from the parser's source
+   */
+  public KnowledgeBase read(JsonParser parser) throws IOException {
+    return tryRead(parser).orThrow();
+  }
+
+  /**
+   * Reads from a host's parser of jackson-core.
+   *
+   * @param parser at the start of the document, or before it; not closed, left at its end
+   * @return the knowledge base, if it may be used, and the report
+   * @throws IOException from the parser's source
+   */
+  public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
+    try {
+      return result(reader().readDocument(parser));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   private ReadResult<KnowledgeBase> read(Utf8Source source, Form form) {
-    DocumentReader reader = new DocumentReader(options);
-    return sessions.use(
-        pools ->
-            form == Form.NDJSON
-                ? reader.readNdjson(source, pools)
-                : reader.readDocument(source, pools));
+    DocumentReader reader = reader();
+    return result(
+        sessions.use(
+            pools ->
+                form == Form.NDJSON
+                    ? reader.readNdjson(source, pools)
+                    : reader.readDocument(source, pools)));
+  }
+
+  private DocumentReader reader() {
+    Limits limits =
+        new Limits(
+            options.maxBytes(),
+            options.maxDepth(),
+            options.maxStringBytes(),
+            options.maxNumberLength(),
+            options.maxEntries(),
+            options.maxFindings());
+    Preset preset = options.preset();
+    return new DocumentReader(
+        limits,
+        new Policy(
+            preset.leavesOutBroken(),
+            preset.severityOfUnknown(),
+            preset.severityOfUnknownInNewer(),
+            options.checks()));
+  }
+
+  private static ReadResult<KnowledgeBase> result(Verdict verdict) {
+    return new ReadResult<>(verdict.value(), verdict.report(), verdict.leftOut());
   }
 
   // ---- writing
@@ -329,6 +388,21 @@ public final class DisseJson {
   public void write(KnowledgeBase base, Path path) throws IOException {
     Form byName = Form.of(path).orElse(form);
     AtomicFile.write(path, Form.isGzip(path), stream -> write(base, stream, byName));
+  }
+
+  /**
+   * Writes to a host's generator of jackson-core; the layout is the generator's.
+   *
+   * @param base the knowledge base
+   * @param generator takes it; neither flushed nor closed
+   * @throws IOException from the generator's sink
+   */
+  public void write(KnowledgeBase base, JsonGenerator generator) throws IOException {
+    try {
+      DocumentWriter.writeDocument(base, new JacksonOutput(generator));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private void write(KnowledgeBase base, OutputStream stream, Form form) {
