@@ -62,6 +62,13 @@ class NearestTest {
   }
 
   @Test
+  void prefersAWordThatWasOnlyBegun() {
+    assertThat(Nearest.to("mir-27b", List.of("mir-29b", "mir-27b-3p"))).contains("mir-27b-3p");
+    assertThat(Nearest.to("mi", List.of("mir", "mis"))).contains("mir");
+    assertThat(Nearest.to("mir", List.of("mir-27b-3p"))).isEmpty();
+  }
+
+  @Test
   void findsNothingAmongNothing() {
     assertThat(Nearest.to("a", List.of())).isEmpty();
   }
@@ -91,16 +98,24 @@ class NearestTest {
     return word.toString();
   }
 
+  /**
+   * Same letters, then a word that was only begun, then the fewest edits up to a third of the
+   * longer word.
+   */
   private static Optional<String> nearest(String written, List<String> candidates) {
     Optional<String> best = Optional.empty();
-    int least = Integer.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (String candidate : candidates) {
-      int longer = Math.max(written.length(), candidate.length());
-      int limit = Math.max(1, longer / 3);
-      boolean comparable = Math.abs(written.length() - candidate.length()) <= limit + 2;
-      int distance =
-          plain(written).equals(plain(candidate)) && comparable ? 0 : distance(written, candidate);
-      if (distance <= limit && distance < least) {
+      int limit = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
+      boolean begun =
+          candidate.startsWith(written)
+              && written.length() >= 3
+              && candidate.length() <= 2 * written.length();
+      double distance = begun ? 0.5 : distance(written, candidate);
+      if (plain(written).equals(plain(candidate))) {
+        distance = 0;
+      }
+      if ((distance <= limit || begun) && distance < least) {
         best = Optional.of(candidate);
         least = distance;
       }
