@@ -1,0 +1,162 @@
+package org.disse.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disse.check.CheckFixture.base;
+import static org.disse.check.CheckFixture.cell;
+import static org.disse.check.CheckFixture.evidence;
+import static org.disse.check.CheckFixture.study;
+
+import java.util.Set;
+import org.disse.cargo.Cargo;
+import org.disse.entry.EntryId;
+import org.disse.entry.Section;
+import org.disse.evidence.ClinicalTrial;
+import org.disse.evidence.Doi;
+import org.disse.evidence.Publication;
+import org.disse.evidence.PublicationStatus;
+import org.disse.evidence.Study;
+import org.disse.evidence.TrialStatus;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.DeliveredCargo;
+import org.disse.mechanism.Loading;
+import org.disse.mechanism.Mechanism;
+import org.disse.mechanism.Relation;
+import org.disse.mechanism.Step;
+import org.disse.target.Target;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+  private static final Publication RETRACTED =
+      Publication.builder()
+          .doi(new Doi("10.1186/s13287-020-01731-6"))
+          .status(PublicationStatus.RETRACTED)
+          .build();
+
+  /** A knowledge base with one fault for each check. */
+  private static final KnowledgeBase FAULTY =
+      base(
+          cell("loop", "loop"),
+          cell("orphan", "gone"),
+          Study.builder().id("one").publication(RETRACTED).build(),
+          Study.builder().id("two").publication(RETRACTED).build(),
+          Mechanism.builder()
+              .id("m")
+              .label("m")
+              .addCargo(
+                  DeliveredCargo.builder()
+                      .cargo(Cargo.ref("unread-cargo"))
+                      .loading(Loading.LOADED)
+                      .build())
+              .addSteps(
+                  Step.builder()
+                      .subject(Target.ref("unread-target"))
+                      .relation(Relation.BINDS)
+                      .object(Target.ref("unread-target"))
+                      .build())
+              .addEvidence(
+                  evidence("one").toBuilder().addExperiments(EntryId.of("nothing")).build())
+              .build(),
+          ClinicalTrial.builder()
+              .id("t")
+              .title("t")
+              .status(TrialStatus.WITHDRAWN)
+              .enrollment(1)
+              .build());
+
+  private static final Check EVERY_CELL_HAS_A_TERM =
+      (base, findings) ->
+          base.cells().stream()
+              .filter(cell -> cell.xrefs().isEmpty())
+              .forEach(
+                  cell ->
+                      findings.accept(
+                          Finding.builder()
+                              .code("cell-without-term")
+                              .severity(Severity.INFO)
+                              .entry(cell.id())
+                              .pointer(base.pointerTo(cell) + "/xrefs")
+                              .message("expected a CL term, but was none")
+                              .build()));
+
+  @Test
+  void runsTheStructuralChecks() {
+    assertThat(Checks.structural().run(FAULTY).findings())
+        .extracting(finding -> finding.code() + " " + finding.pointer())
+        .containsExactly(
+            "dangling-reference /cells/1/parents/0",
+            "dangling-reference /mechanisms/0/cargo/0/cargo",
+            "dangling-reference /mechanisms/0/steps/0/subject",
+            "dangling-reference /mechanisms/0/steps/0/object",
+            "dangling-reference /mechanisms/0/evidence/0/experiments/0",
+            "hierarchy-cycle /cells/0/parents/0");
+  }
+
+  @Test
+  void runsThemWithinTheScopeThatWasRead() {
+    ReadScope scope = new ReadScope(Set.of(Section.CARGO), Set.of(EntryId.of("unread-target")));
+
+    assertThat(Checks.structural(scope).run(FAULTY).findings())
+        .extracting(finding -> finding.code() + " " + finding.pointer())
+        .containsExactly(
+            "dangling-reference /cells/1/parents/0",
+            "reference-not-checked /mechanisms/0/cargo/0/cargo",
+            "dangling-reference /mechanisms/0/evidence/0/experiments/0",
+            "hierarchy-cycle /cells/0/parents/0");
+  }
+
+  @Test
+  void runsTheChecksOfMeaning() {
+    assertThat(Checks.meaning().run(FAULTY).findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            "retracted-support", "duplicate-publication", "unused-cargo", "contradictory-trial");
+  }
+
+  @Test
+  void runsBothAsTheStandard() {
+    assertThat(Checks.standard().run(FAULTY).findings())
+        .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
+        .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
+        .hasSize(10);
+  }
+
+  @Test
+  void findsTheSameAgain() {
+    Checks checks = Checks.standard();
+
+    assertThat(checks.run(FAULTY)).isEqualTo(checks.run(FAULTY));
+  }
+
+  @Test
+  void findsNothingInASoundKnowledgeBase() {
+    Report report = Checks.standard().run(base(cell("hsc"), cell("lx-2", "hsc"), study("li")));
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.isValid()).isTrue();
+  }
+
+  @Test
+  void runsACheckOfTheUserToo() {
+    Checks standard = Checks.standard();
+    Checks mine = standard.and(EVERY_CELL_HAS_A_TERM);
+    KnowledgeBase base = base(cell("hsc").toBuilder().xref("CL:0000632").build(), cell("lx-2"));
+
+    assertThat(mine.run(base).findings())
+        .containsExactly(
+            Finding.builder()
+                .code("cell-without-term")
+                .severity(Severity.INFO)
+                .pointer("/cells/1/xrefs")
+                .entry(EntryId.of("lx-2"))
+                .message("expected a CL term, but was none")
+                .build());
+    assertThat(standard.run(base).findings()).isEmpty();
+  }
+
+  @Test
+  void joinsListsOfChecks() {
+    Checks both = Checks.meaning().and(Checks.structural());
+
+    assertThat(both.run(FAULTY).counts()).isEqualTo(Checks.standard().run(FAULTY).counts());
+  }
+}
