@@ -16,6 +16,7 @@ import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.Problem;
+import org.disse.io.json.ProblemLog;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Extensions;
@@ -32,7 +33,7 @@ final class DocumentBuilder {
   record Found(Problem problem, @Nullable EntryId entry, String inner, boolean isNote) {}
 
   /** A reference in an entry that was left out. */
-  record LooseReference(JsonInput.FoundReference found, @Nullable EntryId entry) {}
+  record LooseReference(ProblemLog.FoundReference found, @Nullable EntryId entry) {}
 
   /** Where an entry stood: its mark, and its number in its section as written. */
   record Origin(int mark, int ordinal) {}
