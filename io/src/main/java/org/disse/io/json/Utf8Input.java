@@ -480,6 +480,10 @@ public final class Utf8Input extends JsonInput {
       }
       i = skipDigits(i);
     }
+    if (i >= end && depth > 0) {
+      // Cut off: what its value would have been is not known.
+      throw unexpected("',' or a closing bracket", i);
+    }
     if (i - at > limits.numberDigits()) {
       throw new MalformedInput(
           FindingCode.LIMIT_EXCEEDED,
