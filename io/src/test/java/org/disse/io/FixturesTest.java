@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disse.check.Finding;
-import org.disse.io.jackson.CanonicalLayout;
 import org.disse.io.testing.Format;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
@@ -94,9 +93,25 @@ class FixturesTest {
     List<String> types =
         new ArrayList<>(
             List.of(
-                "document", "cause", "cell", "source", "modification", "process", "therapy",
-                "claim", "mechanism", "step", "evidence", "study", "publication", "preparation",
-                "experiment", "dose", "outcome", "stage", "trial"));
+                "document",
+                "cause",
+                "cell",
+                "source",
+                "modification",
+                "process",
+                "therapy",
+                "claim",
+                "mechanism",
+                "step",
+                "evidence",
+                "study",
+                "publication",
+                "preparation",
+                "experiment",
+                "dose",
+                "outcome",
+                "stage",
+                "trial"));
     Format.values("cargoType").forEach(type -> types.add("cargo-" + type.replace('_', '-')));
     Format.values("targetType").forEach(type -> types.add("target-" + type.replace('_', '-')));
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.disse.check.Finding;
-import org.disse.io.jackson.CanonicalLayout;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Arr;
 import org.disse.io.testing.Json.Member;
@@ -74,8 +73,7 @@ class TamperTest {
   void findsOneFaultOnce(Row row) throws IOException {
     Object root = tampered(row);
     for (String text :
-        List.of(
-            Json.pretty(root), Json.compact(root), Json.pretty(root).replace("\n", "\r\n"))) {
+        List.of(Json.pretty(root), Json.compact(root), Json.pretty(root).replace("\n", "\r\n"))) {
       List<Finding> findings = JSON.tryRead(text).report().findings();
 
       assertThat(findings).hasSize(1);

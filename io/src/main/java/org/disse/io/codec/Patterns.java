@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disse.knowledge.FormatVersion;
 import org.disse.term.Prefix;
 
 /**
@@ -28,7 +29,9 @@ final class Patterns {
   static final String DOI = "^10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[!-~]+$";
   static final String URL =
       "^https?://[A-Za-z0-9.\\[\\]:@_~!$&'()*+,;=%-]+(?:[/?#][!$&-;=?-Z_a-z~%#\\[\\]]*)?$";
-  static final String VERSION = "^(?:0|[1-9][0-9]{0,4})\\.(?:0|[1-9][0-9]{0,4})$";
+
+  /** Any minor version of our major one. */
+  static final String VERSION = "^" + FormatVersion.CURRENT.major() + "\\.(?:0|[1-9][0-9]{0,4})$";
 
   /** A year, a month, or a day that the calendar has. */
   static final String DATE =

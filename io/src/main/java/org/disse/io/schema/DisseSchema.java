@@ -35,7 +35,7 @@ public final class DisseSchema {
   private DisseSchema() {}
 
   /**
-   * The schema of a document; an NDJSON line is its definition {@code line}.
+   * The schema of a document; an NDJSON line is its definition {@code ndjson}.
    *
    * @return the schema as JSON text
    */
@@ -54,18 +54,18 @@ public final class DisseSchema {
     Format.lines()
         .forEach(
             (entry, type) -> {
-              String name = "line-" + entry;
+              String name = "ndjson-" + entry;
               definitions.put(name, object(type, entry));
               lines.add(ifEntry(entry, name));
             });
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("title", "line");
+    line.put("title", "ndjson");
     line.put("description", "A line of NDJSON: the header first, then one entry a line.");
     line.put("type", "object");
     line.put("properties", Map.of("entry", Map.of("enum", List.copyOf(Format.lines().keySet()))));
     line.put("required", List.of("entry"));
     line.put("allOf", lines);
-    definitions.put("line", line);
+    definitions.put("ndjson", line);
 
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
