@@ -14,6 +14,8 @@ import org.disse.knowledge.KnowledgeBase;
  * }</pre>
  */
 public final class Checks implements Check {
+  private static final Checks NONE = new Checks(List.of());
+
   private final List<Check> checks;
 
   private Checks(List<Check> checks) {
@@ -26,7 +28,7 @@ public final class Checks implements Check {
    * @return an empty list
    */
   public static Checks none() {
-    return new Checks(List.of());
+    return NONE;
   }
 
   /**
