@@ -27,7 +27,7 @@ public enum ReportFormat {
   TEXT {
     @Override
     void render(Map<String, Report> reports, int limit, OutputStream stream) throws IOException {
-      stream.write(safe(ReportText.of(reports, limit)).getBytes(StandardCharsets.UTF_8));
+      stream.write(ReportText.of(reports, limit).getBytes(StandardCharsets.UTF_8));
     }
   },
   /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.disse.check.Finding;
 import org.disse.check.FindingGroup;
 import org.disse.check.Report;
+import org.disse.value.Text;
 
 /** Reports as lines for people and for {@code grep}. */
 final class ReportText {
@@ -11,7 +12,7 @@ final class ReportText {
 
   static String of(Map<String, Report> reports, int limit) {
     StringBuilder text = new StringBuilder();
-    reports.forEach((file, report) -> append(file, report, limit, text));
+    reports.forEach((file, report) -> append(Text.printable(file), report, limit, text));
     return text.toString();
   }
 

@@ -95,7 +95,7 @@ class ReportFormatTest {
         new Report(List.of(Finding.of(FindingCode.UNKNOWN_FIELD, "/\ud83e", "m").build()));
 
     assertThat(ReportFormat.TEXT.toText(Map.of("a", report), 1))
-        .isEqualTo("a error unknown-field /\ufffd m\n");
+        .isEqualTo("a error unknown-field /\\uD83E m\n");
     assertThat(ReportFormat.JSON.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
     assertThat(ReportFormat.SARIF.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
   }
