@@ -15,4 +15,5 @@ module org.disse.io {
   exports org.disse.io;
   exports org.disse.io.catalog;
   exports org.disse.io.jackson;
+  exports org.disse.io.schema;
 }

@@ -369,12 +369,13 @@ class ModelContractTest {
         Set<String> expected = Set.of(required.split(", ", -1));
         assertThatExceptionOfType(InvalidValueException.class)
             .isThrownBy(() -> build(builder))
-            .withMessageStartingWith(
-                "Cannot build " + type + ", some of required attributes are not set [")
+            .withMessageStartingWith("expected ")
+            .withMessageEndingWith(" of " + type + ", but was none")
             .satisfies(
                 problem -> {
                   String message = Objects.requireNonNull(problem.getMessage());
-                  String missing = message.replaceAll(".*\\[|\\]", "");
+                  String missing =
+                      message.replaceAll("^expected | of " + type + ", but was none$", "");
                   assertThat(missing.split(", ", -1)).containsExactlyInAnyOrderElementsOf(expected);
                 });
       }

@@ -102,7 +102,7 @@ class HierarchyCheckTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void climbsAVeryLongChainWithoutOverflowingTheStack() {
     KnowledgeBase.Builder builder = KnowledgeBase.builder().id("kb").title("Test");
     int length = 100_000;

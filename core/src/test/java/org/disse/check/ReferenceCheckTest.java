@@ -213,7 +213,7 @@ class ReferenceCheckTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void givesHintsAtBoundedCost() {
     KnowledgeBase.Builder builder = KnowledgeBase.builder().id("kb").title("Test");
     for (int i = 0; i < 20_000; i++) {

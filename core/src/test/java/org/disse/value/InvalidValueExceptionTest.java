@@ -20,6 +20,15 @@ class InvalidValueExceptionTest {
 
   @Test
   void takesAMessageOfItsOwn() {
-    assertThat(new InvalidValueException("no")).hasMessage("no");
+    assertThat(new InvalidValueException("not this time")).hasMessage("not this time");
+  }
+
+  @Test
+  void putsTheMessagesOfGeneratedCodeIntoOurWords() {
+    String generated = "Cannot build Cell, some of required attributes are not set [id, label]";
+
+    assertThat(new InvalidValueException(generated))
+        .hasMessage("expected id, label of Cell, but was none");
+    assertThat(new InvalidValueException("label")).hasMessage("expected label, but was null");
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       Validate.class,
       Convert.class,
       BuildModel.class,
+      PrintSchema.class,
       Demo.class
     })
 final class Main {

@@ -56,4 +56,11 @@ class LookUpTest {
     assertThat(Run.of("list", "--cause", "ccl5").err())
         .isEqualTo("expected the id of a cause, but was 'ccl5'; did you mean 'ccl4'?\n");
   }
+
+  @Test
+  void printsTheSchema() {
+    assertThat(Run.of("schema").out())
+        .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
+        .endsWith("}\n");
+  }
 }

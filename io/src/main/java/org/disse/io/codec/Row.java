@@ -16,8 +16,20 @@ import org.disse.io.json.JsonOutput;
 interface Row<T, B> {
   FieldName name();
 
+  /** Its value, or each value of its list; empty if the format does not have the field here. */
+  Optional<Shape> shape();
+
   default boolean isRequired() {
     return false;
+  }
+
+  default boolean isList() {
+    return false;
+  }
+
+  /** The value that it has when it is absent. */
+  default Optional<Object> usualValue() {
+    return Optional.empty();
   }
 
   void read(JsonInput in, B builder);
@@ -43,6 +55,11 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
     public boolean isRequired() {
       return true;
     }
@@ -67,6 +84,11 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
     public void read(JsonInput in, B builder) {
       readOne(in, codec, builder, set);
     }
@@ -90,6 +112,16 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
+    public Optional<Object> usualValue() {
+      return Optional.of(usual);
+    }
+
+    @Override
     public void read(JsonInput in, B builder) {
       readOne(in, codec, builder, set);
     }
@@ -111,6 +143,16 @@ interface Row<T, B> {
       Function<? super T, List<V>> get,
       BiConsumer<? super B, ? super V> add)
       implements Row<T, B> {
+    @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
+    public boolean isList() {
+      return true;
+    }
+
     @Override
     public void read(JsonInput in, B builder) {
       if (in.beginArray()) {

@@ -480,6 +480,10 @@ public final class Utf8Input extends JsonInput {
       }
       i = skipDigits(i);
     }
+    if (i >= end && depth > 0) {
+      // Cut off: what its value would have been is not known.
+      throw unexpected("',' or a closing bracket", i);
+    }
     if (i - at > limits.numberDigits()) {
       throw new MalformedInput(
           FindingCode.LIMIT_EXCEEDED,
@@ -687,8 +691,8 @@ public final class Utf8Input extends JsonInput {
     if (offset >= end) {
       actual = "the end of the input";
     } else if (bytes[offset] < 0) {
-      behindSequence(offset);
-      actual = Text.quote(new String(bytes, offset, 4, StandardCharsets.UTF_8).substring(0, 1));
+      int length = behindSequence(offset) - offset;
+      actual = Text.quote(new String(bytes, offset, length, StandardCharsets.UTF_8));
     } else {
       actual = Text.quote(String.valueOf((char) bytes[offset]));
     }

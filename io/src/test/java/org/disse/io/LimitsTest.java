@@ -1,0 +1,465 @@
+package org.disse.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.disse.check.Finding;
+import org.disse.io.jackson.DisseJackson;
+import org.disse.io.testing.EntryPoints;
+import org.disse.knowledge.KnowledgeBase;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is too much is refused, and hostile input costs no more time than its length deserves. */
+class LimitsTest {
+  private static final ReadOptions STANDARD = ReadOptions.of(Preset.STANDARD);
+
+  private static String document(String more) {
+    return "{\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\"" + more + "}";
+  }
+
+  private static String report(ReadOptions options, String text) {
+    return EntryPoints.read(DisseJson.of(options), text).report().findings().stream()
+        .filter(Finding::isError)
+        .map(finding -> finding + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String throughJackson(ReadOptions options, String text) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
+      return DisseJackson.read(parser, options).report().findings().stream()
+          .filter(Finding::isError)
+          .map(finding -> finding.code() + " " + finding.pointer() + " " + finding.message())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static String repeat(int count, IntFunction<String> piece) {
+    return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining(","));
+  }
+
+  @Nested
+  class Depth {
+    private String nested(int levels) {
+      // The document itself is the first level.
+      return document(",\"x\":" + "[".repeat(levels - 1) + "]".repeat(levels - 1));
+    }
+
+    @Test
+    void of64IsRead() {
+      KnowledgeBase base = DisseJson.standard().read(nested(64));
+
+      assertThat(DisseJson.standard().read(DisseJson.standard().toBytes(base))).isEqualTo(base);
+    }
+
+    @Test
+    void of65IsRefused() throws IOException {
+      String message = "expected at most 64 levels of nesting, but was more";
+
+      assertThat(report(STANDARD, nested(65)))
+          .isEqualTo("1:104 error limit-exceeded /x" + "/0".repeat(63) + " " + message + "\n");
+      assertThat(throughJackson(STANDARD, nested(65)))
+          .isEqualTo("limit-exceeded /x" + "/0".repeat(63) + " " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[[{\"a\":[", "{\"cargo\":[", "{\"cargo\":[{\"a\":["})
+    void ofAMillionIsRefusedAtOnce(String opening) {
+      String text = opening.repeat(1_000_000);
+
+      List<Finding> findings =
+          assertTimeout(
+              Duration.ofSeconds(2), () -> DisseJson.strict().tryRead(text).report().findings());
+
+      assertThat(findings).extracting(Finding::code).containsExactly("limit-exceeded");
+      assertThat(DisseJson.strict().ndjson().tryRead(text).report().findings())
+          .extracting(Finding::code)
+          .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    void mayBeSetLower() {
+      assertThat(report(STANDARD.withMaxDepth(1), document(""))).isEmpty();
+      assertThat(report(STANDARD.withMaxDepth(1), document(",\"x\":[]")))
+          .isEqualTo("1:41 error limit-exceeded /x expected at most 1 levels of nesting, but was more\n");
+    }
+  }
+
+  @Nested
+  class Numbers {
+    private String amount(String number) {
+      return document(
+          ",\"studies\":[{\"id\":\"y\",\"publication\":{\"title\":\"Y\"},\"preparation\":{\"storage\":{"
+              + "\"value\":"
+              + number
+              + ",\"unit\":\"d\"}}}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0, 0",
+      "-0, 0",
+      "-0.0, 0.0",
+      "0.00, 0.00",
+      "1.0, 1.0",
+      "100, 100",
+      "1e2, 1E+2",
+      "1E2, 1E+2",
+      "1e+2, 1E+2",
+      "10e1, 1.0E+2",
+      "1e-2, 0.01",
+      "0.0000001, 1E-7",
+      "1.50e-7, 1.50E-7",
+      "0e10, 0E+10",
+      "1e400, 1E+400",
+      "1e1000, 1E+1000",
+      "-9.99e1000, -9.99E+1000",
+      "1e-1000, 1E-1000",
+      "1e0000000000000000000002, 1E+2",
+      "1e-0000000000000000000002, 0.01",
+      "123456789012345678901234567890.1234567890, 123456789012345678901234567890.1234567890"
+    })
+    void keepTheirDigitsAndScale(String written, String expected) throws IOException {
+      String text = amount(written);
+
+      KnowledgeBase base = DisseJson.strict().read(text);
+
+      assertThat(DisseJson.strict().toText(base)).contains("\"value\": " + expected + ",");
+      assertThat(DisseJson.strict().read(DisseJson.strict().toText(base))).isEqualTo(base);
+      try (JsonParser parser = new JsonFactory().createParser(text)) {
+        assertThat(DisseJackson.read(parser, STANDARD).orThrow()).isEqualTo(base);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "1e1001", "1e-1001", "10e1000", "1e1000000000", "-1e99999999999", "1e-99999999999",
+          "0e2000", "0e999999999"
+        })
+    void ofHugeExponentsAreRefused(String written) throws IOException {
+      String message =
+          "invalid-value /studies/0/preparation/storage/value expected a number with an exponent from"
+              + " -1000 to 1000, but was '"
+              + written
+              + "'";
+
+      assertThat(report(STANDARD, amount(written))).isEqualTo("1:120 error " + message + "\n");
+      assertThat(throughJackson(STANDARD, amount(written))).isEqualTo(message);
+    }
+
+    @Test
+    void of1000CharactersAreReadAndOf1001Refused() throws IOException {
+      String most = "9".repeat(1000);
+      String message =
+          "limit-exceeded /studies/0/preparation/storage/value expected a number of at most 1000"
+              + " characters, but was a longer one";
+
+      assertThat(report(STANDARD, amount(most))).isEmpty();
+      assertThat(report(STANDARD, amount(most + "9"))).isEqualTo("1:120 error " + message + "\n");
+      assertThat(throughJackson(STANDARD, amount(most + "9"))).startsWith("limit-exceeded ");
+      assertThat(report(STANDARD.withMaxNumberLength(3), amount("1.25")))
+          .startsWith("1:120 error limit-exceeded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {985, 990, 993, 994, 995, 996, 998, 999})
+    void thatAreReadCanBeReadAgain(int digits) {
+      for (String exponent : List.of("", "e1", "e4", "e9", "e-1", "e-7", "e-990", "e-999", "e-1000", "e-1005")) {
+        for (String sign : List.of("", "-")) {
+          String text = document(",\"x\":" + sign + "9".repeat(digits) + exponent);
+          ReadResult<KnowledgeBase> result = DisseJson.standard().tryRead(text);
+          result
+              .value()
+              .ifPresent(
+                  base ->
+                      assertThat(DisseJson.standard().tryRead(DisseJson.standard().toText(base)).value())
+                          .contains(base));
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1e0", "2147483648", "-2147483649", "9999999999999999999999", "0.5"})
+    void ofFieldsForWholeOnesAreWholeAndOf32Bits(String written) throws IOException {
+      String text =
+          document(
+              ",\"trials\":[{\"id\":\"r\",\"title\":\"R\",\"status\":\"unknown\",\"enrollment\":"
+                  + written
+                  + "}]");
+      String message =
+          "wrong-type /trials/0/enrollment expected a whole number of 32 bits, but was '" + written + "'";
+
+      assertThat(report(STANDARD, text)).isEqualTo("1:101 error " + message + "\n");
+      assertThat(throughJackson(STANDARD, text)).isEqualTo(message);
+    }
+  }
+
+  @Nested
+  class Strings {
+    private final ReadOptions ten = STANDARD.withMaxStringBytes(10);
+
+    @Test
+    void overTheLimitAreRefusedWhereverTheyStand() {
+      String message = " expected a string of at most 10 bytes, but was a longer one\n";
+
+      assertThat(report(ten, document(",\"x\":\"0123456789\""))).isEmpty();
+      assertThat(report(ten, document(",\"x\":\"01234567890\"")))
+          .isEqualTo("1:41 error limit-exceeded /x" + message);
+      assertThat(report(ten, document(",\"x\":\"0123456γ9\"")))
+          .isEqualTo("");
+      assertThat(report(ten, document(",\"x\":\"01234567γ9\"")))
+          .isEqualTo("1:41 error limit-exceeded /x" + message);
+      assertThat(report(ten, document(",\"x\":\"\\u0041\\u0041\"")))
+          .isEqualTo("1:41 error limit-exceeded /x" + message);
+      assertThat(report(ten, document(",\"license\":\"01234567890\"")))
+          .isEqualTo("1:47 error limit-exceeded /license" + message);
+      assertThat(report(ten, document(",\"01234567890\":1")))
+          .isEqualTo("1:37 error limit-exceeded /01234567890" + message);
+    }
+
+    @Test
+    void overTheLimitAreRefusedThroughJacksonCore() throws IOException {
+      assertThat(throughJackson(ten, document(",\"x\":\"01234567890\"")))
+          .isEqualTo(
+              "limit-exceeded /x expected a string of at most 10 bytes, but was a longer one");
+    }
+
+    @Test
+    void ofAMebibyteAreRead() {
+      String text = "é\"".repeat((1 << 20) / 8) + "\uD83E\uDDEC\n";
+      KnowledgeBase base = KnowledgeBase.builder().id("a").title("A").description(text).build();
+
+      byte[] bytes = DisseJson.strict().toBytes(base);
+
+      assertThat(DisseJson.strict().read(bytes).description()).contains(text);
+    }
+  }
+
+  @Nested
+  class Length {
+    @Test
+    void isCountedExactly() throws IOException {
+      String text = document("");
+      for (String spaced : List.of(text, text + " ".repeat(100_000))) {
+        ReadOptions exact = STANDARD.withMaxBytes(spaced.length());
+        ReadOptions less = STANDARD.withMaxBytes(spaced.length() - 1);
+
+        assertThat(report(exact, spaced)).isEmpty();
+        assertThat(report(less, spaced))
+            .isEqualTo(
+                "1:1 error limit-exceeded \"\" expected a document of at most "
+                    + (spaced.length() - 1)
+                    + " bytes, but was a longer one\n");
+      }
+    }
+
+    @Test
+    void ofAnEndlessStreamIsNotReadToItsEnd() throws IOException {
+      InputStream endless =
+          new InputStream() {
+            @Override
+            public int read() {
+              return ' ';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+              Arrays.fill(target, offset, offset + length, (byte) ' ');
+              return length;
+            }
+          };
+
+      assertThat(DisseJson.of(STANDARD.withMaxBytes(1000)).tryRead(endless).report())
+          .hasToString(
+              "1:1 error limit-exceeded \"\" expected a document of at most 1000 bytes, but was a"
+                  + " longer one\n");
+    }
+  }
+
+  @Nested
+  class Findings {
+    @Test
+    void areReportedUpToTheLimit() {
+      ReadOptions three = STANDARD.withMaxFindings(3);
+      String bad = "{\"id\":\"b\",\"label\":\"B\",\"kind\":\"x\"}";
+
+      assertThat(report(three, document(",\"cells\":[" + repeat(3, i -> bad) + "]"))).hasLineCount(3);
+      ReadResult<KnowledgeBase> result =
+          EntryPoints.read(DisseJson.of(three), document(",\"cells\":[" + repeat(9, i -> bad) + "]"));
+      assertThat(result.report().findings()).hasSize(4);
+      assertThat(result.report().findings().get(3).toString())
+          .isEqualTo("1:177 error limit-exceeded /cells/3/kind expected at most 3 findings, but was more");
+      assertThat(result.value()).isEmpty();
+    }
+
+    @Test
+    void ofBadReferencesAreReportedUpToTheLimitToo() {
+      DisseJson three = DisseJson.of(ReadOptions.of(Preset.LENIENT).withMaxFindings(3));
+      String cells = repeat(9, i -> "{\"id\":\"b" + i + "\",\"label\":\"B\",\"kind\":\"other\",\"parents\":[\"c\"]}");
+
+      ReadResult<KnowledgeBase> result = three.tryRead(document(",\"cells\":[" + cells + "]"));
+
+      assertThat(result.report().findings()).extracting(Finding::pointer)
+          .containsExactly("/cells/0/parents/0", "/cells/1/parents/0", "/cells/2/parents/0", "/cells/3/parents/0");
+      assertThat(result.report().findings().get(3).message())
+          .isEqualTo("expected at most 3 findings, but was more");
+      assertThat(result.value()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Cost {
+    private List<Finding> read(String text) {
+      return assertTimeout(
+          Duration.ofSeconds(10),
+          () -> DisseJson.of(STANDARD).tryRead(text.getBytes(UTF_8)).report().findings());
+    }
+
+    @Test
+    void ofManyUnknownFieldsIsLinear() {
+      assertThat(read(document("," + repeat(200_000, i -> "\"x" + i + "\":0")))).hasSize(1001);
+    }
+
+    @Test
+    void ofNamesWhoseHashesCollideIsLinear() {
+      IntFunction<String> name =
+          i ->
+              IntStream.range(0, 16)
+                  .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                  .collect(Collectors.joining());
+
+      assertThat(read(document(",\"x\":{" + repeat(1 << 16, i -> '"' + name.apply(i) + "\":0") + "}")))
+          .hasSize(1);
+    }
+
+    @Test
+    void ofManyDanglingReferencesIsLinear() {
+      assertThat(
+              read(
+                  document(
+                      ",\"cells\":["
+                          + repeat(
+                              20_000,
+                              i ->
+                                  "{\"id\":\"cell-number-"
+                                      + i
+                                      + "\",\"label\":\"B\",\"kind\":\"other\",\"parents\":[\"cell-numbre-x"
+                                      + i
+                                      + "\"]}")
+                          + "]")))
+          .hasSize(1001);
+    }
+
+    @Test
+    void ofManyDanglingReferencesAtTheEndOfOneListIsLinear() {
+      assertThat(
+              read(
+                  document(
+                      ",\"cells\":[{\"id\":\"b\",\"label\":\"B\",\"kind\":\"other\"},{\"id\":\"c\",\"label\":\"C\","
+                          + "\"kind\":\"other\",\"parents\":["
+                          + repeat(300_000, i -> i < 298_000 ? "\"b\"" : "\"x" + i + '"')
+                          + "]}]")))
+          .hasSize(1001);
+    }
+
+    @Test
+    void ofADeepHierarchyIsLinear() {
+      assertThat(
+              read(
+                  document(
+                      ",\"cells\":["
+                          + repeat(
+                              100_000,
+                              i ->
+                                  "{\"id\":\"b"
+                                      + i
+                                      + "\",\"label\":\"B\",\"kind\":\"other\",\"parents\":[\"b"
+                                      + (i + 1) % 100_000
+                                      + "\"]}")
+                          + "]")))
+          .extracting(Finding::code)
+          .containsExactly("hierarchy-cycle");
+    }
+
+    @Test
+    void ofManyFindingsInOneLineOfNdjsonIsLinear() {
+      String header = "{\"entry\":\"header\",\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\"}\n";
+      String line =
+          "{\"entry\":\"cell\",\"id\":\"c\",\"label\":\"C\",\"kind\":\"other\",\"parents\":["
+              + repeat(200_000, i -> "\"x" + i + '"')
+              + "]}\n";
+
+      List<Finding> findings =
+          assertTimeout(
+              Duration.ofSeconds(10),
+              () -> DisseJson.strict().ndjson().tryRead(header + line).report().findings());
+
+      assertThat(findings).hasSize(200_000);
+      assertThat(findings.get(199_999).toString()).startsWith("2:1888944 info reference-not-checked /parents/199999 ");
+    }
+  }
+
+  @Nested
+  class Options {
+    @Test
+    void areChecked() {
+      assertThatThrownBy(() -> STANDARD.withMaxBytes(0))
+          .hasMessage("expected 1 to 2^30 bytes and 1 to 64 levels, but was 0 and 64");
+      assertThatThrownBy(() -> STANDARD.withMaxBytes((1 << 30) + 1))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> STANDARD.withMaxDepth(65))
+          .hasMessage("expected 1 to 2^30 bytes and 1 to 64 levels, but was 1073741824 and 65");
+      assertThatThrownBy(() -> STANDARD.withMaxDepth(0)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> STANDARD.withMaxFindings(0)).hasMessage("expected positive limits");
+      assertThatThrownBy(() -> STANDARD.withMaxStringBytes(0)).hasMessage("expected positive limits");
+      assertThatThrownBy(() -> STANDARD.withMaxNumberLength(0)).hasMessage("expected positive limits");
+    }
+
+    @Test
+    void areWhatTheyWereSetTo() {
+      ReadOptions options =
+          STANDARD
+              .withMaxBytes(1)
+              .withMaxDepth(2)
+              .withMaxStringBytes(3)
+              .withMaxNumberLength(4)
+              .withMaxFindings(5);
+
+      assertThat(options).isEqualTo(new ReadOptions(Preset.STANDARD, 1, 2, 3, 4, 5));
+      assertThat(DisseJson.of(options).options()).isEqualTo(options);
+    }
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    boolean[] closed = {false};
+    try (InputStream stream =
+        new ByteArrayInputStream(document("").getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        }) {
+      DisseJson.strict().read(stream);
+
+      assertThat(closed[0]).isFalse();
+    }
+  }
+}
