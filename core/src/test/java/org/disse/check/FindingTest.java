@@ -27,6 +27,15 @@ class FindingTest {
   }
 
   @Test
+  void staysOnOneLineWhateverTheDocumentHolds() {
+    Finding finding =
+        Finding.of(FindingCode.UNKNOWN_FIELD, "/a\nb\u001b[31m/\u202ec/\ud83e", "α 🧬\tm").build();
+
+    assertThat(finding)
+        .hasToString("error unknown-field /a\\u000Ab\\u001B[31m/\\u202Ec/\\uD83E α 🧬\\u0009m");
+  }
+
+  @Test
   void showsThePointerOfTheDocument() {
     assertThat(Finding.of(FindingCode.MALFORMED_JSON, "", "expected X, but was Y").build())
         .hasToString("error malformed-json \"\" expected X, but was Y");

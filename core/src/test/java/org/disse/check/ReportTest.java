@@ -48,4 +48,55 @@ class ReportTest {
     assertThat(new Report(List.of(ERROR, WARNING)))
         .hasToString("error wrong-kind /a m\nwarning unused-cargo /b n\n");
   }
+
+  private static Finding unused(int at) {
+    return Finding.of(FindingCode.UNUSED_CARGO, "/cargo/" + at, "m").build();
+  }
+
+  @Test
+  void groupsByCodeAndSeverityWithTheFirstFewAsSamples() {
+    Report report = new Report(List.of(unused(0), ERROR, unused(1), INFO, unused(2)));
+
+    assertThat(report.groups(2))
+        .containsExactly(
+            new FindingGroup("wrong-kind", Severity.ERROR, 1, List.of(ERROR)),
+            new FindingGroup("unused-cargo", Severity.WARNING, 3, List.of(unused(0), unused(1))),
+            new FindingGroup("reference-not-checked", Severity.INFO, 1, List.of(INFO)));
+  }
+
+  @Test
+  void keepsTheSeveritiesOfOneCodeApart() {
+    Finding asError = unused(3).toBuilder().severity(Severity.ERROR).build();
+
+    assertThat(new Report(List.of(unused(0), asError)).groups(1))
+        .containsExactly(
+            new FindingGroup("unused-cargo", Severity.ERROR, 1, List.of(asError)),
+            new FindingGroup("unused-cargo", Severity.WARNING, 1, List.of(unused(0))));
+  }
+
+  @Test
+  void saysInItsSummaryHowManyMoreThereAre() {
+    Report report = new Report(List.of(unused(0), ERROR, unused(1), unused(2)));
+
+    assertThat(report.summary(1))
+        .isEqualTo(
+            """
+            error wrong-kind /a m
+            warning unused-cargo /cargo/0 m
+            … and 2 more of unused-cargo
+            """);
+    assertThat(report.summary(0))
+        .isEqualTo("… and 1 more of wrong-kind\n… and 3 more of unused-cargo\n");
+    assertThat(new Report(List.of()).summary(5)).isEmpty();
+  }
+
+  @Test
+  void refusesImpossibleNumbersOfSamples() {
+    Report report = new Report(List.of(ERROR));
+
+    assertThatThrownBy(() -> report.groups(-1))
+        .hasMessage("expected 0 samples or more, but was '-1'");
+    assertThatThrownBy(() -> new FindingGroup("c", Severity.INFO, 0, List.of(INFO)))
+        .hasMessage("expected a count of 1 or more, but was '0'");
+  }
 }

@@ -115,4 +115,109 @@ class ValidateTest {
     assertThat(Run.of("explode").code()).isEqualTo(64);
     assertThat(Run.of().code()).isEqualTo(64);
   }
+
+  /** Five unknown fields and a dangling reference. */
+  private Path brokenOften() throws IOException {
+    String text = Files.readString(good);
+    assertThat(text).contains("\"object\": \"klf6\"").contains("\"label\": \"");
+    return Files.writeString(
+        directory.resolve("often.json"),
+        text.replace("\"object\": \"klf6\"", "\"object\": \"klf66\"")
+            .replace("\"label\": \"", "\"tone\": 1, \"label\": \""));
+  }
+
+  @Test
+  void printsAtMostTheFirstFewFindingsOfACode() throws IOException {
+    Path file = brokenOften();
+
+    Run run = Run.of("validate", "--limit", "1", file);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            %1$s:8:7 error unknown-field /cells/0/tone expected a field of cell, but was 'tone'
+            %1$s … and 4 more of unknown-field
+            %1$s:55:21 error dangling-reference /mechanisms/0/steps/0/object expected the id of a \
+            cause or cell or source or cargo or target or process, but was 'klf66' (did you mean \
+            'klf6'?)
+            """
+                .formatted(file));
+  }
+
+  @Test
+  void printsJsonOfAllFilesWithTheirCounts() throws IOException {
+    Path file = brokenOften();
+
+    Run run = Run.of("validate", "--format", "json", "--limit", "0", good, file);
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                1,
+                """
+                {
+                  "files": [
+                    {
+                      "file": "%s",
+                      "valid": true,
+                      "counts": [],
+                      "findings": []
+                    },
+                    {
+                      "file": "%s",
+                      "valid": false,
+                      "counts": [
+                        {
+                          "code": "unknown-field",
+                          "severity": "error",
+                          "count": 5
+                        },
+                        {
+                          "code": "dangling-reference",
+                          "severity": "error",
+                          "count": 1
+                        }
+                      ],
+                      "findings": []
+                    }
+                  ]
+                }
+                """
+                    .formatted(good, file),
+                ""));
+  }
+
+  @Test
+  void printsSarif() throws IOException {
+    Path file = broken("\"object\": \"klf6\"", "\"object\": \"klf66\"");
+
+    Run run = Run.of("validate", "--format", "sarif", file);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("\"version\": \"2.1.0\"")
+        .contains("\"uri\": \"file://" + file + "\"")
+        .contains("\"ruleId\": \"dangling-reference\"")
+        .contains("\"startLine\": 55,")
+        .contains("\"fullyQualifiedName\": \"/mechanisms/0/steps/0/object\"");
+  }
+
+  @Test
+  void endsWithTwoInEveryFormatIfAFileCannotBeRead() {
+    Path missing = directory.resolve("missing.json");
+
+    Run run = Run.of("validate", "--format", "json", missing);
+
+    assertThat(run).isEqualTo(new Run(2, "{\n  \"files\": []\n}\n", missing + ": no such file\n"));
+  }
+
+  @Test
+  void refusesALimitBelowZeroAndAnUnknownFormat() {
+    Run run = Run.of("validate", "--limit", "-1", good);
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).startsWith("expected a --limit of 0 or more, but was -1\n");
+    assertThat(Run.of("validate", "--format", "xml", good).code()).isEqualTo(64);
+  }
 }
