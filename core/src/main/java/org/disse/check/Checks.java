@@ -68,6 +68,7 @@ public final class Checks implements Check {
     return new Checks(
         List.of(
             new RetractedSupportCheck(),
+            new ConcernOnlySupportCheck(),
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
             new TrialCheck()));

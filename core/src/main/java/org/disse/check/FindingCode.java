@@ -54,7 +54,10 @@ public enum FindingCode {
   /** A delivered cargo of which no step speaks. */
   UNUSED_CARGO(Severity.WARNING, "no step speaks of the delivered cargo"),
   /** Dates or numbers of a trial that contradict each other. */
-  CONTRADICTORY_TRIAL(Severity.WARNING, "facts of a trial contradict each other");
+  CONTRADICTORY_TRIAL(Severity.WARNING, "facts of a trial contradict each other"),
+  /** Work under an expression of concern that holds up a statement alone. */
+  CONCERN_ONLY_SUPPORT(
+      Severity.WARNING, "only work under an expression of concern is cited in support");
 
   private final Severity severity;
   private final String meaning;

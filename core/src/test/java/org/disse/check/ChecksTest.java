@@ -32,6 +32,9 @@ class ChecksTest {
           .status(PublicationStatus.RETRACTED)
           .build();
 
+  private static final Publication DOUBTED =
+      Publication.builder().title("Title").status(PublicationStatus.EXPRESSION_OF_CONCERN).build();
+
   /** A knowledge base with one fault for each check. */
   private static final KnowledgeBase FAULTY =
       base(
@@ -56,6 +59,8 @@ class ChecksTest {
               .addEvidence(
                   evidence("one").toBuilder().addExperiments(EntryId.of("nothing")).build())
               .build(),
+          Study.builder().id("three").publication(DOUBTED).build(),
+          Mechanism.builder().id("m2").label("m2").addEvidence(evidence("three")).build(),
           ClinicalTrial.builder()
               .id("t")
               .title("t")
@@ -109,7 +114,11 @@ class ChecksTest {
     assertThat(Checks.meaning().run(FAULTY).findings())
         .extracting(Finding::code)
         .containsExactly(
-            "retracted-support", "duplicate-publication", "unused-cargo", "contradictory-trial");
+            "retracted-support",
+            "concern-only-support",
+            "duplicate-publication",
+            "unused-cargo",
+            "contradictory-trial");
   }
 
   @Test
@@ -117,7 +126,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(10);
+        .hasSize(11);
   }
 
   @Test

@@ -77,7 +77,8 @@ class FindingTest {
     "retracted-support, WARNING",
     "duplicate-publication, WARNING",
     "unused-cargo, WARNING",
-    "contradictory-trial, WARNING"
+    "contradictory-trial, WARNING",
+    "concern-only-support, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
