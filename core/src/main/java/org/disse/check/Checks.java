@@ -69,6 +69,7 @@ public final class Checks implements Check {
         List.of(
             new RetractedSupportCheck(),
             new ConcernOnlySupportCheck(),
+            new ContradictoryEvidenceCheck(),
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
             new TrialCheck()));

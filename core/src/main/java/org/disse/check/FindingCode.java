@@ -57,7 +57,9 @@ public enum FindingCode {
   CONTRADICTORY_TRIAL(Severity.WARNING, "facts of a trial contradict each other"),
   /** Work under an expression of concern that holds up a statement alone. */
   CONCERN_ONLY_SUPPORT(
-      Severity.WARNING, "only work under an expression of concern is cited in support");
+      Severity.WARNING, "only work under an expression of concern is cited in support"),
+  /** One study cited both for and against a statement. */
+  CONTRADICTORY_EVIDENCE(Severity.WARNING, "one study is cited both for and against");
 
   private final Severity severity;
   private final String meaning;

@@ -14,6 +14,7 @@ import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.Doi;
 import org.disse.evidence.Publication;
 import org.disse.evidence.PublicationStatus;
+import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.evidence.TrialStatus;
 import org.disse.knowledge.KnowledgeBase;
@@ -60,7 +61,12 @@ class ChecksTest {
                   evidence("one").toBuilder().addExperiments(EntryId.of("nothing")).build())
               .build(),
           Study.builder().id("three").publication(DOUBTED).build(),
-          Mechanism.builder().id("m2").label("m2").addEvidence(evidence("three")).build(),
+          Mechanism.builder()
+              .id("m2")
+              .label("m2")
+              .addEvidence(evidence("three"))
+              .addEvidence(evidence("three").toBuilder().stance(Stance.REFUTES).build())
+              .build(),
           ClinicalTrial.builder()
               .id("t")
               .title("t")
@@ -116,6 +122,7 @@ class ChecksTest {
         .containsExactly(
             "retracted-support",
             "concern-only-support",
+            "contradictory-evidence",
             "duplicate-publication",
             "unused-cargo",
             "contradictory-trial");
@@ -126,7 +133,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(11);
+        .hasSize(12);
   }
 
   @Test

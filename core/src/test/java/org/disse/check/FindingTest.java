@@ -78,7 +78,8 @@ class FindingTest {
     "duplicate-publication, WARNING",
     "unused-cargo, WARNING",
     "contradictory-trial, WARNING",
-    "concern-only-support, WARNING"
+    "concern-only-support, WARNING",
+    "contradictory-evidence, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
