@@ -72,6 +72,7 @@ public final class Checks implements Check {
             new ContradictoryEvidenceCheck(),
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
+            new DisconnectedStepCheck(),
             new TrialCheck()));
   }
 

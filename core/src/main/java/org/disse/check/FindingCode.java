@@ -59,7 +59,9 @@ public enum FindingCode {
   CONCERN_ONLY_SUPPORT(
       Severity.WARNING, "only work under an expression of concern is cited in support"),
   /** One study cited both for and against a statement. */
-  CONTRADICTORY_EVIDENCE(Severity.WARNING, "one study is cited both for and against");
+  CONTRADICTORY_EVIDENCE(Severity.WARNING, "one study is cited both for and against"),
+  /** A step of a vesicle mechanism that hangs on neither its source nor its cargo. */
+  DISCONNECTED_STEP(Severity.WARNING, "a step hangs on neither source nor cargo");
 
   private final Severity severity;
   private final String meaning;

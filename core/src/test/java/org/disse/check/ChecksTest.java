@@ -125,6 +125,7 @@ class ChecksTest {
             "contradictory-evidence",
             "duplicate-publication",
             "unused-cargo",
+            "disconnected-step",
             "contradictory-trial");
   }
 
@@ -133,7 +134,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(12);
+        .hasSize(13);
   }
 
   @Test

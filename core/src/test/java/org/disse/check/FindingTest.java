@@ -79,7 +79,8 @@ class FindingTest {
     "unused-cargo, WARNING",
     "contradictory-trial, WARNING",
     "concern-only-support, WARNING",
-    "contradictory-evidence, WARNING"
+    "contradictory-evidence, WARNING",
+    "disconnected-step, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
