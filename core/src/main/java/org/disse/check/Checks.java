@@ -73,6 +73,7 @@ public final class Checks implements Check {
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
             new DisconnectedStepCheck(),
+            new EmptyMechanismCheck(),
             new TrialCheck()));
   }
 

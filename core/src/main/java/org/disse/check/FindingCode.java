@@ -61,7 +61,9 @@ public enum FindingCode {
   /** One study cited both for and against a statement. */
   CONTRADICTORY_EVIDENCE(Severity.WARNING, "one study is cited both for and against"),
   /** A step of a vesicle mechanism that hangs on neither its source nor its cargo. */
-  DISCONNECTED_STEP(Severity.WARNING, "a step hangs on neither source nor cargo");
+  DISCONNECTED_STEP(Severity.WARNING, "a step hangs on neither source nor cargo"),
+  /** A mechanism without steps and without evidence. */
+  EMPTY_MECHANISM(Severity.INFO, "a mechanism has neither steps nor evidence");
 
   private final Severity severity;
   private final String meaning;

@@ -67,6 +67,7 @@ class ChecksTest {
               .addEvidence(evidence("three"))
               .addEvidence(evidence("three").toBuilder().stance(Stance.REFUTES).build())
               .build(),
+          Mechanism.builder().id("m3").label("m3").build(),
           ClinicalTrial.builder()
               .id("t")
               .title("t")
@@ -126,6 +127,7 @@ class ChecksTest {
             "duplicate-publication",
             "unused-cargo",
             "disconnected-step",
+            "empty-mechanism",
             "contradictory-trial");
   }
 
@@ -134,7 +136,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(13);
+        .hasSize(14);
   }
 
   @Test

@@ -80,7 +80,8 @@ class FindingTest {
     "contradictory-trial, WARNING",
     "concern-only-support, WARNING",
     "contradictory-evidence, WARNING",
-    "disconnected-step, WARNING"
+    "disconnected-step, WARNING",
+    "empty-mechanism, INFO"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
