@@ -74,6 +74,7 @@ public final class Checks implements Check {
             new UnusedCargoCheck(),
             new DisconnectedStepCheck(),
             new EmptyMechanismCheck(),
+            new SpeciesCheck(),
             new TrialCheck()));
   }
 

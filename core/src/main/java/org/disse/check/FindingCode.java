@@ -63,7 +63,9 @@ public enum FindingCode {
   /** A step of a vesicle mechanism that hangs on neither its source nor its cargo. */
   DISCONNECTED_STEP(Severity.WARNING, "a step hangs on neither source nor cargo"),
   /** A mechanism without steps and without evidence. */
-  EMPTY_MECHANISM(Severity.INFO, "a mechanism has neither steps nor evidence");
+  EMPTY_MECHANISM(Severity.INFO, "a mechanism has neither steps nor evidence"),
+  /** A miRNA of another species than the source that carries it by nature. */
+  SPECIES_MISMATCH(Severity.INFO, "a miRNA is of another species than its source");
 
   private final Severity severity;
   private final String meaning;

@@ -8,6 +8,7 @@ import static org.disse.check.CheckFixture.study;
 
 import java.util.Set;
 import org.disse.cargo.Cargo;
+import org.disse.cargo.MicroRna;
 import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.evidence.ClinicalTrial;
@@ -23,7 +24,10 @@ import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Step;
+import org.disse.source.ExosomeSource;
+import org.disse.source.VesicleKind;
 import org.disse.target.Target;
+import org.disse.term.Term;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -64,10 +68,27 @@ class ChecksTest {
           Mechanism.builder()
               .id("m2")
               .label("m2")
+              .source(ExosomeSource.ref("mouse-exosomes"))
+              .addCargo(
+                  DeliveredCargo.builder()
+                      .cargo(Cargo.ref("human-mirna"))
+                      .loading(Loading.ENDOGENOUS)
+                      .build())
               .addEvidence(evidence("three"))
               .addEvidence(evidence("three").toBuilder().stance(Stance.REFUTES).build())
               .build(),
           Mechanism.builder().id("m3").label("m3").build(),
+          ExosomeSource.builder()
+              .id("mouse-exosomes")
+              .label("mouse exosomes")
+              .vesicle(VesicleKind.EXOSOME)
+              .species(Term.of("NCBITaxon:10090", "Mus musculus"))
+              .build(),
+          MicroRna.builder()
+              .id("human-mirna")
+              .label("human miRNA")
+              .species(Term.of("NCBITaxon:9606", "Homo sapiens"))
+              .build(),
           ClinicalTrial.builder()
               .id("t")
               .title("t")
@@ -128,6 +149,7 @@ class ChecksTest {
             "unused-cargo",
             "disconnected-step",
             "empty-mechanism",
+            "species-mismatch",
             "contradictory-trial");
   }
 
@@ -136,7 +158,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(14);
+        .hasSize(15);
   }
 
   @Test

@@ -81,7 +81,8 @@ class FindingTest {
     "concern-only-support, WARNING",
     "contradictory-evidence, WARNING",
     "disconnected-step, WARNING",
-    "empty-mechanism, INFO"
+    "empty-mechanism, INFO",
+    "species-mismatch, INFO"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
