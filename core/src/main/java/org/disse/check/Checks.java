@@ -70,9 +70,16 @@ public final class Checks implements Check {
     return new Checks(
         List.of(
             new RetractedSupportCheck(),
+            new ConcernOnlySupportCheck(),
+            new ContradictoryEvidenceCheck(),
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
-            new TrialCheck()));
+            new DisconnectedStepCheck(),
+            new EmptyMechanismCheck(),
+            new SpeciesCheck(),
+            new TrialCheck(),
+            new PrefixCheck(),
+            new UnitCheck()));
   }
 
   /**

@@ -100,7 +100,40 @@ public enum FindingCode {
   CONTRADICTORY_TRIAL(
       Severity.WARNING,
       "facts of a trial contradict each other",
-      "Compare the trial's record at its registry and correct the facts.");
+      "Compare the trial's record at its registry and correct the facts."),
+  /** Work under an expression of concern that holds up a statement alone. */
+  CONCERN_ONLY_SUPPORT(
+      Severity.WARNING,
+      "only work under an expression of concern is cited in support",
+      "Cite independent work too, or call the evidence inconclusive."),
+  /** One study cited both for and against a statement. */
+  CONTRADICTORY_EVIDENCE(
+      Severity.WARNING,
+      "one study is cited both for and against",
+      "Name the experiments that say the one and the other, or decide what the study says."),
+  /** A step of a vesicle mechanism that hangs on neither its source nor its cargo. */
+  DISCONNECTED_STEP(
+      Severity.WARNING,
+      "a step hangs on neither source nor cargo",
+      "Add the step that leads there, or move this one to a background mechanism."),
+  /** A mechanism without steps and without evidence. */
+  EMPTY_MECHANISM(
+      Severity.INFO,
+      "a mechanism has neither steps nor evidence",
+      "Add what is known of it, or remove it."),
+  /** A miRNA of another species than the source that carries it by nature. */
+  SPECIES_MISMATCH(
+      Severity.INFO,
+      "a miRNA is of another species than its source",
+      "Check both species; if the paper says so, leave it."),
+  /** An identifier whose prefix names things of another kind. */
+  UNEXPECTED_PREFIX(
+      Severity.WARNING,
+      "the prefix of an identifier names things of another kind",
+      "Use an identifier of the kind that the message names."),
+  /** A unit that is not one of those of UCUM that the field uses. */
+  UNKNOWN_UNIT(
+      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM.");
 
   private final Severity severity;
   private final String meaning;

@@ -8,12 +8,15 @@ import static org.disse.check.CheckFixture.study;
 
 import java.util.Set;
 import org.disse.cargo.Cargo;
+import org.disse.cargo.MicroRna;
 import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.Doi;
+import org.disse.evidence.Dose;
 import org.disse.evidence.Publication;
 import org.disse.evidence.PublicationStatus;
+import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.evidence.TrialStatus;
 import org.disse.knowledge.KnowledgeBase;
@@ -22,7 +25,11 @@ import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Step;
+import org.disse.source.ExosomeSource;
+import org.disse.source.VesicleKind;
 import org.disse.target.Target;
+import org.disse.term.Quantity;
+import org.disse.term.Term;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -31,6 +38,9 @@ class ChecksTest {
           .doi(new Doi("10.1186/s13287-020-01731-6"))
           .status(PublicationStatus.RETRACTED)
           .build();
+
+  private static final Publication DOUBTED =
+      Publication.builder().title("Title").status(PublicationStatus.EXPRESSION_OF_CONCERN).build();
 
   /** A knowledge base with one fault for each check. */
   private static final KnowledgeBase FAULTY =
@@ -56,11 +66,38 @@ class ChecksTest {
               .addEvidence(
                   evidence("one").toBuilder().addExperiments(EntryId.of("nothing")).build())
               .build(),
+          Study.builder().id("three").publication(DOUBTED).build(),
+          Mechanism.builder()
+              .id("m2")
+              .label("m2")
+              .source(ExosomeSource.ref("mouse-exosomes"))
+              .addCargo(
+                  DeliveredCargo.builder()
+                      .cargo(Cargo.ref("human-mirna"))
+                      .loading(Loading.ENDOGENOUS)
+                      .build())
+              .addEvidence(evidence("three"))
+              .addEvidence(evidence("three").toBuilder().stance(Stance.REFUTES).build())
+              .build(),
+          Mechanism.builder().id("m3").label("m3").build(),
+          ExosomeSource.builder()
+              .id("mouse-exosomes")
+              .label("mouse exosomes")
+              .vesicle(VesicleKind.EXOSOME)
+              .species(Term.of("NCBITaxon:10090", "Mus musculus"))
+              .build(),
+          MicroRna.builder()
+              .id("human-mirna")
+              .label("human miRNA")
+              .species(Term.of("NCBITaxon:9606", "Homo sapiens"))
+              .xref("GO:0006914")
+              .build(),
           ClinicalTrial.builder()
               .id("t")
               .title("t")
               .status(TrialStatus.WITHDRAWN)
               .enrollment(1)
+              .dose(Dose.builder().amount(Quantity.of("1", "mcg")).build())
               .build());
 
   private static final Check EVERY_CELL_HAS_A_TERM =
@@ -109,7 +146,17 @@ class ChecksTest {
     assertThat(Checks.meaning().run(FAULTY).findings())
         .extracting(Finding::code)
         .containsExactly(
-            "retracted-support", "duplicate-publication", "unused-cargo", "contradictory-trial");
+            "retracted-support",
+            "concern-only-support",
+            "contradictory-evidence",
+            "duplicate-publication",
+            "unused-cargo",
+            "disconnected-step",
+            "empty-mechanism",
+            "species-mismatch",
+            "contradictory-trial",
+            "unexpected-prefix",
+            "unknown-unit");
   }
 
   @Test
@@ -117,7 +164,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(10);
+        .hasSize(17);
   }
 
   @Test

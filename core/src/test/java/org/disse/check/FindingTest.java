@@ -86,7 +86,14 @@ class FindingTest {
     "retracted-support, WARNING",
     "duplicate-publication, WARNING",
     "unused-cargo, WARNING",
-    "contradictory-trial, WARNING"
+    "contradictory-trial, WARNING",
+    "concern-only-support, WARNING",
+    "contradictory-evidence, WARNING",
+    "disconnected-step, WARNING",
+    "empty-mechanism, INFO",
+    "species-mismatch, INFO",
+    "unexpected-prefix, WARNING",
+    "unknown-unit, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
