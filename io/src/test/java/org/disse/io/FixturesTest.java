@@ -94,9 +94,25 @@ class FixturesTest {
     List<String> types =
         new ArrayList<>(
             List.of(
-                "document", "cause", "cell", "source", "modification", "process", "therapy",
-                "claim", "mechanism", "step", "evidence", "study", "publication", "preparation",
-                "experiment", "dose", "outcome", "stage", "trial"));
+                "document",
+                "cause",
+                "cell",
+                "source",
+                "modification",
+                "process",
+                "therapy",
+                "claim",
+                "mechanism",
+                "step",
+                "evidence",
+                "study",
+                "publication",
+                "preparation",
+                "experiment",
+                "dose",
+                "outcome",
+                "stage",
+                "trial"));
     Format.values("cargoType").forEach(type -> types.add("cargo-" + type.replace('_', '-')));
     Format.values("targetType").forEach(type -> types.add("target-" + type.replace('_', '-')));
 

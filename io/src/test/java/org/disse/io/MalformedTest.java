@@ -77,9 +77,11 @@ class MalformedTest {
         new Case(
             "{\"x\":¤01}", "malformed-json /x expected a number without leading zero, but was '0'"),
         new Case(
-            "{\"x\":-¤00}", "malformed-json /x expected a number without leading zero, but was '0'"),
+            "{\"x\":-¤00}",
+            "malformed-json /x expected a number without leading zero, but was '0'"),
         new Case(
-            "{\"x\":1¤", "malformed-json /x expected ',' or a closing bracket, but was the end of the input"),
+            "{\"x\":1¤",
+            "malformed-json /x expected ',' or a closing bracket, but was the end of the input"),
         new Case("{\"x\":1¤x}", "malformed-json /x expected ',' or '}', but was 'x'"),
         new Case("{\"x\":¤tru}", "malformed-json /x expected a value, but was 't'"),
         new Case("{\"x\":¤TRUE}", "malformed-json /x expected a value, but was 'T'"),
@@ -107,7 +109,8 @@ class MalformedTest {
             "{\"x\":\"\\u12¤g4\"}",
             "malformed-json /x expected four hexadecimal digits, but was 'g'"),
         new Case(
-            "{\"x\":\"\\u12¤", "malformed-json /x expected four hexadecimal digits, but was the end of the input"),
+            "{\"x\":\"\\u12¤",
+            "malformed-json /x expected four hexadecimal digits, but was the end of the input"),
         new Case(
             "{\"x\":\"¤\\ud800\"}",
             "malformed-text /x expected a pair of surrogates, but was a lone \\uD800"),
@@ -123,14 +126,23 @@ class MalformedTest {
         new Case("{\"x\":1¤\u0000}", "malformed-json /x expected ',' or '}', but was '\\u0000'"),
         new Case("{\"x\":1¤\u00a0}", "malformed-json /x expected ',' or '}', but was '\u00a0'"),
         new Case("{\"x\":1¤\u2028}", "malformed-json /x expected ',' or '}', but was '\\u2028'"),
-        new Case("{\"x\":1¤\uD83E\uDDEC}", "malformed-json /x expected ',' or '}', but was '\uD83E\uDDEC'"),
+        new Case(
+            "{\"x\":1¤\uD83E\uDDEC}",
+            "malformed-json /x expected ',' or '}', but was '\uD83E\uDDEC'"),
         new Case(GOOD + "¤}", "malformed-json \"\" expected the end of the input, but was '}'"),
-        new Case(GOOD + "\n¤" + GOOD, "malformed-json \"\" expected the end of the input, but was '{'"),
+        new Case(
+            GOOD + "\n¤" + GOOD, "malformed-json \"\" expected the end of the input, but was '{'"),
         new Case(GOOD + "¤,", "malformed-json \"\" expected the end of the input, but was ','"),
         new Case(GOOD + " ¤x", "malformed-json \"\" expected the end of the input, but was 'x'"),
-        new Case(GOOD + "¤\u0000", "malformed-json \"\" expected the end of the input, but was '\\u0000'"),
-        new Case(GOOD + "¤\uFEFF", "malformed-json \"\" expected the end of the input, but was '\\uFEFF'"),
-        new Case("¤null", "null-value \"\" expected an object, but was null (leave the field out instead)"),
+        new Case(
+            GOOD + "¤\u0000",
+            "malformed-json \"\" expected the end of the input, but was '\\u0000'"),
+        new Case(
+            GOOD + "¤\uFEFF",
+            "malformed-json \"\" expected the end of the input, but was '\\uFEFF'"),
+        new Case(
+            "¤null",
+            "null-value \"\" expected an object, but was null (leave the field out instead)"),
         new Case("¤true", "wrong-type \"\" expected an object, but was the boolean true"),
         new Case("¤-17.0", "wrong-type \"\" expected an object, but was the number -17.0"),
         new Case("¤\"{}\"", "wrong-type \"\" expected an object, but was the string '{}'"),
@@ -176,7 +188,8 @@ class MalformedTest {
               .toList();
 
       assertThat(findings).hasSize(1);
-      assertThat(findings.get(0).code()).isEqualTo(one.finding().substring(0, one.finding().indexOf(' ')));
+      assertThat(findings.get(0).code())
+          .isEqualTo(one.finding().substring(0, one.finding().indexOf(' ')));
       if (!findings.get(0).code().equals("malformed-json")) {
         assertThat(findings.get(0).toString()).endsWith(one.finding());
       }
@@ -203,7 +216,8 @@ class MalformedTest {
         int line = 1 + (int) new String(cut, UTF_8).chars().filter(c -> c == '\n').count();
         assertThat(finding.location().orElseThrow().line()).isEqualTo(line);
       }
-      assertThat(JSON.tryRead(Arrays.copyOf(whole, whole.length - 1)).report().findings()).isEmpty();
+      assertThat(JSON.tryRead(Arrays.copyOf(whole, whole.length - 1)).report().findings())
+          .isEmpty();
     }
 
     @Test
@@ -288,8 +302,10 @@ class MalformedTest {
       byte[] bad = HexFormat.of().parseHex(hex);
       String message = " expected valid UTF-8, but was the byte 0x" + lead + "\n";
 
-      assertThat(report("{\"x\":\"γ", bad, "\"}")).isEqualTo("1:8 error malformed-text /x" + message);
-      assertThat(report("{\"id\":\"", bad, "\"}")).isEqualTo("1:8 error malformed-text /id" + message);
+      assertThat(report("{\"x\":\"γ", bad, "\"}"))
+          .isEqualTo("1:8 error malformed-text /x" + message);
+      assertThat(report("{\"id\":\"", bad, "\"}"))
+          .isEqualTo("1:8 error malformed-text /id" + message);
       assertThat(report("{\"license\":\"aaaaaaaa", bad, "\"}"))
           .isEqualTo("1:21 error malformed-text /license" + message);
       assertThat(report("{\"cells\":[{\"kind\":\"", bad, "\"}]}"))
@@ -297,7 +313,9 @@ class MalformedTest {
       assertThat(report("{\"cargo\":[{\"x\":\"", bad, "\",\"type\":\"dna\"}]}"))
           .isEqualTo("1:17 error malformed-text /cargo/0/x" + message);
       assertThat(report("{\n", bad, "}")).isEqualTo("2:1 error malformed-text \"\"" + message);
-      assertThat(report("{\"", bad, "\":1}")).startsWith("1:3 error malformed-text /").endsWith(message);
+      assertThat(report("{\"", bad, "\":1}"))
+          .startsWith("1:3 error malformed-text /")
+          .endsWith(message);
     }
 
     private String report(String before, byte[] bad, String after) {
@@ -312,7 +330,15 @@ class MalformedTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "x-UTF-16LE-BOM"})
+        strings = {
+          "UTF-16",
+          "UTF-16LE",
+          "UTF-16BE",
+          "UTF-32",
+          "UTF-32LE",
+          "UTF-32BE",
+          "x-UTF-16LE-BOM"
+        })
     void ofOtherEncodingsAreNamed(String charset) {
       String expected = "1:1 error malformed-text \"\" expected UTF-8, but was UTF-16 or UTF-32\n";
 
@@ -325,7 +351,8 @@ class MalformedTest {
     @Test
     void ofAByteOrderMarkAloneAreNoDocument() {
       assertThat(EntryPoints.read(JSON, "\uFEFF").report())
-          .hasToString("1:1 error malformed-json \"\" expected a value, but was the end of the input\n");
+          .hasToString(
+              "1:1 error malformed-json \"\" expected a value, but was the end of the input\n");
     }
 
     @Test
@@ -337,7 +364,11 @@ class MalformedTest {
     @ParameterizedTest
     @ValueSource(strings = {"\uFFFE", "\uFDD0", "\uD83F\uDFFE", "\u007F", "\uFFFF"})
     void ofNoncharactersAreText(String text) {
-      assertThat(DisseJson.standard().read(GOOD.replace("}", ",\"x\":\"" + text + "\"}")).extensions().get("x"))
+      assertThat(
+              DisseJson.standard()
+                  .read(GOOD.replace("}", ",\"x\":\"" + text + "\"}"))
+                  .extensions()
+                  .get("x"))
           .contains(text);
     }
   }
@@ -353,7 +384,9 @@ class MalformedTest {
     void aloneInCharactersAreRefused(String text) throws IOException {
       String lone = String.format("\\u%04X", (int) text.charAt(9));
       String expected =
-          "2:4 error malformed-text \"\" expected a pair of surrogates, but was a lone " + lone + "\n";
+          "2:4 error malformed-text \"\" expected a pair of surrogates, but was a lone "
+              + lone
+              + "\n";
 
       assertThat(JSON.tryRead(text).report()).hasToString(expected);
       assertThat(JSON.tryRead(new StringReader(text)).report()).hasToString(expected);

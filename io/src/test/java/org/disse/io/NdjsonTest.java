@@ -121,7 +121,9 @@ class NdjsonTest {
       StringBuilder text = new StringBuilder(HEADER);
       for (int i = 0; i < 5000; i++) {
         text.append("\n{\"entry\":\"cell\",\"id\":\"b").append(i);
-        text.append("\",\"label\":\"B\",\"kind\":\"other\",\"parents\":[\"c").append(i).append("\"]}");
+        text.append("\",\"label\":\"B\",\"kind\":\"other\",\"parents\":[\"c")
+            .append(i)
+            .append("\"]}");
       }
 
       ReadResult<KnowledgeBase> result = STRICT.tryRead(text.toString());
@@ -300,7 +302,8 @@ class NdjsonTest {
               "1:42 error misspelt-field /titel expected the field 'title', but was 'titel' (rename it"
                   + " to 'title')\n");
       assertThat(report(LENIENT, HEADER.replace("\"entry\":\"header\",", ""), CELL))
-          .isEqualTo("1:1 error missing-field \"\" expected a field 'entry' of line, but was none\n");
+          .isEqualTo(
+              "1:1 error missing-field \"\" expected a field 'entry' of line, but was none\n");
       assertThat(report(LENIENT, HEADER.replace("header", "Header"), CELL))
           .startsWith("1:10 error invalid-value /entry expected one of header, cause, cell,")
           .endsWith("but was 'Header' (did you mean 'header'?)\n")
@@ -353,7 +356,8 @@ class NdjsonTest {
 
   @Test
   void keepsUnknownFieldsOfALineWhereTheyStood() {
-    String cell = "{\"entry\":\"cell\",\"x\":1,\"id\":\"b\",\"label\":\"B\",\"y\":{},\"kind\":\"other\",\"z\":[]}";
+    String cell =
+        "{\"entry\":\"cell\",\"x\":1,\"id\":\"b\",\"label\":\"B\",\"y\":{},\"kind\":\"other\",\"z\":[]}";
 
     KnowledgeBase base = LENIENT.read(lines(HEADER, cell));
 
@@ -361,7 +365,9 @@ class NdjsonTest {
     assertThat(
             LENIENT.toText(
                 LENIENT.read(
-                    lines(HEADER, cell.replace("\"entry\":\"cell\",\"x\":1", "\"x\":1,\"entry\":\"cell\"")))))
+                    lines(
+                        HEADER,
+                        cell.replace("\"entry\":\"cell\",\"x\":1", "\"x\":1,\"entry\":\"cell\"")))))
         .isEqualTo(lines(HEADER, cell));
   }
 }

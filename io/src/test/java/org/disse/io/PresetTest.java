@@ -55,23 +55,29 @@ class PresetTest {
           case LENIENT -> "info";
         };
     assertThat(result.report())
-        .hasToString("1:37 " + severity + " unknown-field /titel expected a field of document, but was 'titel'\n");
+        .hasToString(
+            "1:37 "
+                + severity
+                + " unknown-field /titel expected a field of document, but was 'titel'\n");
     assertThat(result.value().isPresent()).isEqualTo(preset != Preset.STRICT);
     result
         .value()
-        .ifPresent(
-            base ->
-                assertThat(DisseJson.strict().toText(base)).contains("\"titel\": 1"));
+        .ifPresent(base -> assertThat(DisseJson.strict().toText(base)).contains("\"titel\": 1"));
   }
 
   @ParameterizedTest
   @EnumSource(Preset.class)
   void judgeUnknownTypesDifferently(Preset preset) {
-    String cargo = "{\"type\":\"exon\",\"id\":\"p\",\"label\":\"P\",\"location\":{\"x\":[null,1.50]},\"notes\":\"n\"}";
+    String cargo =
+        "{\"type\":\"exon\",\"id\":\"p\",\"label\":\"P\",\"location\":{\"x\":[null,1.50]},\"notes\":\"n\"}";
     ReadResult<KnowledgeBase> result = read(preset, document(",\"cargo\":[" + cargo + "]"));
 
-    assertThat(result.report().findings()).extracting(Finding::code).containsExactly("unknown-type");
-    assertThat(result.report().findings()).extracting(Finding::pointer).containsExactly("/cargo/0/type");
+    assertThat(result.report().findings())
+        .extracting(Finding::code)
+        .containsExactly("unknown-type");
+    assertThat(result.report().findings())
+        .extracting(Finding::pointer)
+        .containsExactly("/cargo/0/type");
     assertThat(result.value().isPresent()).isEqualTo(preset != Preset.STRICT);
     result
         .value()
@@ -105,7 +111,8 @@ class PresetTest {
           .extracting(Entry::id)
           .extracting(Object::toString)
           .containsExactly("b1", "b3", "s");
-      assertThat(result.report().findings()).extracting(Finding::pointer)
+      assertThat(result.report().findings())
+          .extracting(Finding::pointer)
           .containsExactly("/cells/1/kind", "/cells/3", "/sources/1/id");
     }
 
@@ -143,9 +150,13 @@ class PresetTest {
     @Test
     void keepsWhatHangsInTheAirAndReportsIt() {
       ReadResult<KnowledgeBase> result =
-          read(Preset.LENIENT, document(",\"cells\":[" + cell("b", "other", ",\"parents\":[\"c\"]") + "]"));
+          read(
+              Preset.LENIENT,
+              document(",\"cells\":[" + cell("b", "other", ",\"parents\":[\"c\"]") + "]"));
 
-      assertThat(result.report().findings()).extracting(Finding::code).containsExactly("dangling-reference");
+      assertThat(result.report().findings())
+          .extracting(Finding::code)
+          .containsExactly("dangling-reference");
       assertThat(result.orThrow().cells()).hasSize(1);
       assertThat(result.leftOut()).isZero();
     }
@@ -239,7 +250,8 @@ class PresetTest {
     void tellsTheOnlyError() {
       assertThatThrownBy(() -> DisseJson.strict().read(document(",\"x\":1")))
           .isExactlyInstanceOf(DisseReadException.class)
-          .hasMessage("1 error:\n  1:37 error unknown-field /x expected a field of document, but was 'x'");
+          .hasMessage(
+              "1 error:\n  1:37 error unknown-field /x expected a field of document, but was 'x'");
     }
 
     @Test
@@ -250,20 +262,19 @@ class PresetTest {
           .hasMessageStartingWith("7 errors:\n  1:37 error unknown-field /1 ")
           .hasMessageEndingWith(" but was '5'\n  and 2 more")
           .satisfies(
-              thrown ->
-                  assertThat(((DisseReadException) thrown).report().findings()).hasSize(7));
+              thrown -> assertThat(((DisseReadException) thrown).report().findings()).hasSize(7));
     }
 
     @Test
     void survivesSerializationWithoutItsReport() throws IOException, ClassNotFoundException {
-      DisseReadException thrown =
-          new DisseReadException(DisseJson.strict().tryRead("").report());
+      DisseReadException thrown = new DisseReadException(DisseJson.strict().tryRead("").report());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
         out.writeObject(thrown);
       }
 
-      try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
         DisseReadException copy = (DisseReadException) in.readObject();
         assertThat(copy).hasMessage(thrown.getMessage());
         assertThat(copy.report().findings()).isEmpty();

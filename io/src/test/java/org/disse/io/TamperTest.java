@@ -74,8 +74,7 @@ class TamperTest {
   void findsOneFaultOnce(Row row) throws IOException {
     Object root = tampered(row);
     for (String text :
-        List.of(
-            Json.pretty(root), Json.compact(root), Json.pretty(root).replace("\n", "\r\n"))) {
+        List.of(Json.pretty(root), Json.compact(root), Json.pretty(root).replace("\n", "\r\n"))) {
       List<Finding> findings = JSON.tryRead(text).report().findings();
 
       assertThat(findings).hasSize(1);
