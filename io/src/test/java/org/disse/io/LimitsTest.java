@@ -85,7 +85,7 @@ class LimitsTest {
 
       List<Finding> findings =
           assertTimeout(
-              Duration.ofSeconds(2), () -> DisseJson.strict().tryRead(text).report().findings());
+              Duration.ofSeconds(5), () -> DisseJson.strict().tryRead(text).report().findings());
 
       assertThat(findings).extracting(Finding::code).containsExactly("limit-exceeded");
       assertThat(DisseJson.strict().ndjson().tryRead(text).report().findings())

@@ -1,0 +1,138 @@
+package org.disse.io;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final Path CLASSES = Path.of("target/classes");
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPath(CLASSES);
+
+  private static ModuleDescriptor module() throws IOException {
+    try (InputStream stream = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+      return ModuleDescriptor.read(stream);
+    }
+  }
+
+  @Test
+  void exportsNoInternals() throws IOException {
+    assertThat(module().exports().stream().filter(export -> !export.isQualified()))
+        .extracting(ModuleDescriptor.Exports::source)
+        .containsExactlyInAnyOrder("org.disse.io", "org.disse.io.catalog", "org.disse.io.jackson");
+    assertThat(module().exports()).hasSize(3);
+    assertThat(module().opens()).isEmpty();
+  }
+
+  @Test
+  void requiresNothingAtRunTimeButCoreAndJacksonCore() throws IOException {
+    assertThat(
+            module().requires().stream()
+                .filter(
+                    required ->
+                        !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name))
+        .containsExactlyInAnyOrder("java.base", "org.disse.core", "com.fasterxml.jackson.core");
+  }
+
+  @Test
+  void usesNothingOfJacksonButItsCore() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.fasterxml.jackson.databind..",
+            "com.fasterxml.jackson.annotation..",
+            "tools.jackson..")
+        .check(OURS);
+  }
+
+  @Test
+  void keepsJacksonInTheBackendAndTheDoorForHosts() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.disse.io.json", "org.disse.io.jackson")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(OURS);
+  }
+
+  @Test
+  void usesNoReflectionAndNoSystemProperties() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.lang.reflect..", "java.beans..", "sun..", "jdk.internal..")
+        .check(OURS);
+  }
+
+  @Test
+  void keepsCodecsFromKnowingTheBackendsButAtTheEnds() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.disse.io.codec")
+        .and()
+        .haveSimpleNameEndingWith("Fields")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("org\\.disse\\.io\\.json\\.(Utf8|Jackson).*")
+        .check(OURS);
+  }
+
+  @Test
+  void hidesCodecsAndBackendsFromItsSignatures() {
+    for (JavaClass type : OURS) {
+      boolean isOpen =
+          type.getModifiers().contains(JavaModifier.PUBLIC)
+              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|json)");
+      if (isOpen) {
+        type.getMethods().stream()
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .forEach(
+                method ->
+                    assertThat(method.getFullName() + method.getRawReturnType().getName())
+                        .doesNotContain("org.disse.io.codec", "org.disse.io.json"));
+      }
+    }
+  }
+
+  @Test
+  void hasNoCycleBetweenPackagesButTheOneOfFrontDoorAndCodecs() {
+    // The front door calls the codecs, and DocumentReader, left out here, takes its options and
+    // gives its results.
+    slices().matching("org.disse.io.(*)..").should().beFreeOfCycles().check(OURS);
+    classes()
+        .that()
+        .resideInAPackage("org.disse.io.codec")
+        .and()
+        .haveNameNotMatching("org\\.disse\\.io\\.codec\\.DocumentReader(\\$.*)?")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages("org.disse.io", "org.disse.io.jackson", "org.disse.io.catalog")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("org.disse.io.json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.disse.io", "org.disse.io.codec", "org.disse.io.jackson", "org.disse.io.catalog")
+        .check(OURS);
+  }
+}
