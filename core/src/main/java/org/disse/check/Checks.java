@@ -75,7 +75,8 @@ public final class Checks implements Check {
             new DisconnectedStepCheck(),
             new EmptyMechanismCheck(),
             new SpeciesCheck(),
-            new TrialCheck()));
+            new TrialCheck(),
+            new PrefixCheck()));
   }
 
   /**

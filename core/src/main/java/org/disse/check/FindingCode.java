@@ -65,7 +65,9 @@ public enum FindingCode {
   /** A mechanism without steps and without evidence. */
   EMPTY_MECHANISM(Severity.INFO, "a mechanism has neither steps nor evidence"),
   /** A miRNA of another species than the source that carries it by nature. */
-  SPECIES_MISMATCH(Severity.INFO, "a miRNA is of another species than its source");
+  SPECIES_MISMATCH(Severity.INFO, "a miRNA is of another species than its source"),
+  /** An identifier whose prefix names things of another kind. */
+  UNEXPECTED_PREFIX(Severity.WARNING, "the prefix of an identifier names things of another kind");
 
   private final Severity severity;
   private final String meaning;

@@ -88,6 +88,7 @@ class ChecksTest {
               .id("human-mirna")
               .label("human miRNA")
               .species(Term.of("NCBITaxon:9606", "Homo sapiens"))
+              .xref("GO:0006914")
               .build(),
           ClinicalTrial.builder()
               .id("t")
@@ -150,7 +151,8 @@ class ChecksTest {
             "disconnected-step",
             "empty-mechanism",
             "species-mismatch",
-            "contradictory-trial");
+            "contradictory-trial",
+            "unexpected-prefix");
   }
 
   @Test
@@ -158,7 +160,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(15);
+        .hasSize(16);
   }
 
   @Test

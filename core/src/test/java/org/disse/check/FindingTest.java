@@ -82,7 +82,8 @@ class FindingTest {
     "contradictory-evidence, WARNING",
     "disconnected-step, WARNING",
     "empty-mechanism, INFO",
-    "species-mismatch, INFO"
+    "species-mismatch, INFO",
+    "unexpected-prefix, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
