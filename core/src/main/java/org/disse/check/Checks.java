@@ -76,7 +76,8 @@ public final class Checks implements Check {
             new EmptyMechanismCheck(),
             new SpeciesCheck(),
             new TrialCheck(),
-            new PrefixCheck()));
+            new PrefixCheck(),
+            new UnitCheck()));
   }
 
   /**

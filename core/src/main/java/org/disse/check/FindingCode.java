@@ -67,7 +67,9 @@ public enum FindingCode {
   /** A miRNA of another species than the source that carries it by nature. */
   SPECIES_MISMATCH(Severity.INFO, "a miRNA is of another species than its source"),
   /** An identifier whose prefix names things of another kind. */
-  UNEXPECTED_PREFIX(Severity.WARNING, "the prefix of an identifier names things of another kind");
+  UNEXPECTED_PREFIX(Severity.WARNING, "the prefix of an identifier names things of another kind"),
+  /** A unit that is not one of those of UCUM that the field uses. */
+  UNKNOWN_UNIT(Severity.WARNING, "the unit is not one of UCUM");
 
   private final Severity severity;
   private final String meaning;

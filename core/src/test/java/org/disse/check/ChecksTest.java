@@ -13,6 +13,7 @@ import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.Doi;
+import org.disse.evidence.Dose;
 import org.disse.evidence.Publication;
 import org.disse.evidence.PublicationStatus;
 import org.disse.evidence.Stance;
@@ -27,6 +28,7 @@ import org.disse.mechanism.Step;
 import org.disse.source.ExosomeSource;
 import org.disse.source.VesicleKind;
 import org.disse.target.Target;
+import org.disse.term.Quantity;
 import org.disse.term.Term;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,7 @@ class ChecksTest {
               .title("t")
               .status(TrialStatus.WITHDRAWN)
               .enrollment(1)
+              .dose(Dose.builder().amount(Quantity.of("1", "mcg")).build())
               .build());
 
   private static final Check EVERY_CELL_HAS_A_TERM =
@@ -152,7 +155,8 @@ class ChecksTest {
             "empty-mechanism",
             "species-mismatch",
             "contradictory-trial",
-            "unexpected-prefix");
+            "unexpected-prefix",
+            "unknown-unit");
   }
 
   @Test
@@ -160,7 +164,7 @@ class ChecksTest {
     assertThat(Checks.standard().run(FAULTY).findings())
         .startsWith(Checks.structural().run(FAULTY).findings().toArray(new Finding[0]))
         .endsWith(Checks.meaning().run(FAULTY).findings().toArray(new Finding[0]))
-        .hasSize(16);
+        .hasSize(17);
   }
 
   @Test

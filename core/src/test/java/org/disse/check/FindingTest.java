@@ -83,7 +83,8 @@ class FindingTest {
     "disconnected-step, WARNING",
     "empty-mechanism, INFO",
     "species-mismatch, INFO",
-    "unexpected-prefix, WARNING"
+    "unexpected-prefix, WARNING",
+    "unknown-unit, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())
