@@ -70,6 +70,51 @@ class TrialCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "COMPLETED, 2023-04, 2023-05, true",
+    "TERMINATED, 2023-04, 2023-05, true",
+    "ACTIVE_NOT_RECRUITING, 2022, 2023-05, true",
+    "ACTIVE_NOT_RECRUITING, 2023, 2023-05, false",
+    "ACTIVE_NOT_RECRUITING, 2023-06, 2023-05, false",
+    "NOT_YET_RECRUITING, 2023-04, 2023-05, false",
+    "RECRUITING, 2023-04, 2023-05, false",
+    "ENROLLING_BY_INVITATION, 2023-04, 2023-05, false",
+    "SUSPENDED, 2023-04, 2023-05, false",
+    "WITHDRAWN, 2023-04, 2023-05, false",
+    "UNKNOWN, 2023-04, 2023-05, false"
+  })
+  void findsATrialThatHasRunBeforeItStarts(
+      TrialStatus status, String statusDate, String start, boolean found) {
+    ClinicalTrial trial =
+        trial(status)
+            .statusDate(PartialDate.parse(statusDate))
+            .startDate(PartialDate.parse(start))
+            .build();
+
+    assertThat(run(CHECK, trial).stream().map(Finding::toString))
+        .containsExactlyElementsOf(
+            found
+                ? List.of(
+                    "warning contradictory-trial /trials/0/statusDate expected a status date after"
+                        + " the start of a trial that has run, but was '"
+                        + statusDate
+                        + "'")
+                : List.of());
+  }
+
+  @Test
+  void reportsAnEarlyCompletionOnce() {
+    ClinicalTrial trial =
+        trial(TrialStatus.COMPLETED)
+            .statusDate(PartialDate.parse("2022"))
+            .startDate(PartialDate.parse("2023"))
+            .completionDate(PartialDate.parse("2025"))
+            .build();
+
+    assertThat(run(CHECK, trial)).extracting(Finding::pointer).containsExactly("/trials/0/status");
+  }
+
+  @ParameterizedTest
   @CsvSource({"WITHDRAWN, 1, true", "WITHDRAWN, 0, false", "TERMINATED, 60, false"})
   void findsParticipantsOfAWithdrawnTrial(TrialStatus status, int enrollment, boolean found) {
     ClinicalTrial trial = trial(status).enrollment(enrollment).build();
