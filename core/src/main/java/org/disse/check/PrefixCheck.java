@@ -13,14 +13,14 @@ import org.disse.value.Text;
  * An identifier names a thing of the kind it stands at: a cell is not a {@code GO} term, and a
  * species is an {@code NCBITaxon}.
  *
- * <p>Only prefixes of the registry are judged, by {@link PrefixTable}: what others name is not
- * known here. Sources, therapies, mechanisms, studies and trials may carry any.
+ * <p>Only prefixes of the registry are judged, by {@link PrefixRow}: what others name is not known
+ * here. Sources, therapies, mechanisms, studies and trials may carry any.
  */
 final class PrefixCheck implements Check {
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     for (Entry entry : base.entries()) {
-      PrefixTable.ofXrefs(entry)
+      PrefixRow.ofXrefs(entry)
           .ifPresent(
               row -> {
                 for (int i = 0; i < entry.xrefs().size(); i++) {
@@ -31,14 +31,14 @@ final class PrefixCheck implements Check {
           entry,
           Term.class,
           (pointer, term) ->
-              PrefixTable.ofTerm(pointer)
+              PrefixRow.ofTerm(pointer)
                   .flatMap(row -> look(base, entry, pointer + "/id", term.id(), row))
                   .ifPresent(findings));
     }
   }
 
   private static Optional<Finding> look(
-      KnowledgeBase base, Entry entry, String pointer, Curie curie, PrefixTable row) {
+      KnowledgeBase base, Entry entry, String pointer, Curie curie, PrefixRow row) {
     if (curie.registered().isEmpty() || row.prefixes().contains(curie.prefix())) {
       return Optional.empty();
     }

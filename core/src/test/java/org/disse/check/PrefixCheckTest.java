@@ -33,7 +33,7 @@ import org.disse.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PrefixCheckTest {
   private static final Check CHECK = new PrefixCheck();
@@ -154,9 +154,13 @@ class PrefixCheckTest {
                 + " of a species (NCBITaxon), but was 'UBERON:0002107'");
   }
 
+  static List<PrefixRow> rows() {
+    return PrefixRow.ROWS;
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void spellsPrefixesAsTheRegistryDoes(PrefixTable row) {
+  @MethodSource("rows")
+  void spellsPrefixesAsTheRegistryDoes(PrefixRow row) {
     assertThat(row.prefixes())
         .doesNotHaveDuplicates()
         .allSatisfy(prefix -> assertThat(Prefix.find(prefix)).map(Prefix::name).contains(prefix));
