@@ -21,6 +21,7 @@ import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
 import org.disse.io.codec.Policy;
 import org.disse.io.codec.Verdict;
+import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JacksonOutput;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
@@ -276,7 +277,7 @@ public final class DisseJson {
    */
   public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
     try {
-      return result(reader().readDocument(parser));
+      return result(reader().readDocument(new JacksonInput(parser, limits())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -293,22 +294,24 @@ public final class DisseJson {
   }
 
   private DocumentReader reader() {
-    Limits limits =
-        new Limits(
-            options.maxBytes(),
-            options.maxDepth(),
-            options.maxStringBytes(),
-            options.maxNumberLength(),
-            options.maxEntries(),
-            options.maxFindings());
     Preset preset = options.preset();
     return new DocumentReader(
-        limits,
+        limits(),
         new Policy(
             preset.leavesOutBroken(),
             preset.severityOfUnknown(),
             preset.severityOfUnknownInNewer(),
             options.checks()));
+  }
+
+  private Limits limits() {
+    return new Limits(
+        options.maxBytes(),
+        options.maxDepth(),
+        options.maxStringBytes(),
+        options.maxNumberLength(),
+        options.maxEntries(),
+        options.maxFindings());
   }
 
   private static ReadResult<KnowledgeBase> result(Verdict verdict) {

@@ -1,6 +1,5 @@
 package org.disse.io.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.disse.check.FindingCode;
@@ -65,11 +64,10 @@ public final class DocumentReader {
   /**
    * Reads a JSON document from a host's parser.
    *
-   * @param parser at the document, or before it
+   * @param in the input, over a parser at the document or before it
    * @return the knowledge base, if it may be used, and the report
    */
-  public Verdict readDocument(JsonParser parser) {
-    JacksonInput in = new JacksonInput(parser, limits);
+  public Verdict readDocument(JacksonInput in) {
     DocumentBuilder document = new DocumentBuilder(limits.entries());
     KnowledgeBase base = null;
     boolean whole = false;
