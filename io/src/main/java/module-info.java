@@ -8,11 +8,12 @@ import org.jspecify.annotations.NullMarked;
 module org.disse.io {
   // Models are what reading gives and writing takes.
   requires transitive org.disse.core;
-  // In the signatures of org.disse.io.jackson only, but a module cannot require for one package.
+  // A host's parsers and generators are read from and written to.
   requires transitive com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
 
   exports org.disse.io;
   exports org.disse.io.catalog;
   exports org.disse.io.jackson;
+  exports org.disse.io.schema;
 }

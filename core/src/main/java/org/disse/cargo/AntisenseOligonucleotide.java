@@ -42,12 +42,6 @@ public abstract non-sealed class AntisenseOligonucleotide implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.ANTISENSE_OLIGONUCLEOTIDE;
   }
@@ -73,7 +67,9 @@ public abstract non-sealed class AntisenseOligonucleotide implements Cargo {
   /** Builds {@link AntisenseOligonucleotide}. */
   public static final class Builder extends ImmutableAntisenseOligonucleotide.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -40,12 +40,6 @@ public abstract non-sealed class CircularRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.CIRCULAR_RNA;
   }
@@ -70,7 +64,9 @@ public abstract non-sealed class CircularRna implements Cargo {
 
   /** Builds {@link CircularRna}. */
   public static final class Builder extends ImmutableCircularRna.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -40,12 +40,6 @@ public abstract non-sealed class Dna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.DNA;
   }
@@ -70,7 +64,9 @@ public abstract non-sealed class Dna implements Cargo {
 
   /** Builds {@link Dna}. */
   public static final class Builder extends ImmutableDna.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -40,12 +40,6 @@ public abstract non-sealed class Lipid implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.LIPID;
   }
@@ -70,7 +64,9 @@ public abstract non-sealed class Lipid implements Cargo {
 
   /** Builds {@link Lipid}. */
   public static final class Builder extends ImmutableLipid.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

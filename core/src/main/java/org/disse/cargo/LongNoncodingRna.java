@@ -40,12 +40,6 @@ public abstract non-sealed class LongNoncodingRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.LONG_NONCODING_RNA;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class LongNoncodingRna implements Cargo {
   /** Builds {@link LongNoncodingRna}. */
   public static final class Builder extends ImmutableLongNoncodingRna.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -41,12 +41,6 @@ public abstract non-sealed class MessengerRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.MESSENGER_RNA;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class MessengerRna implements Cargo {
 
   /** Builds {@link MessengerRna}. */
   public static final class Builder extends ImmutableMessengerRna.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -41,12 +41,6 @@ public abstract non-sealed class MetaboliteCargo implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.METABOLITE;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class MetaboliteCargo implements Cargo {
   /** Builds {@link MetaboliteCargo}. */
   public static final class Builder extends ImmutableMetaboliteCargo.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -42,12 +42,6 @@ public abstract non-sealed class MicroRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.MICRO_RNA;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class MicroRna implements Cargo {
 
   /** Builds {@link MicroRna}. */
   public static final class Builder extends ImmutableMicroRna.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -41,12 +41,6 @@ public abstract non-sealed class Nanoparticle implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.NANOPARTICLE;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class Nanoparticle implements Cargo {
 
   /** Builds {@link Nanoparticle}. */
   public static final class Builder extends ImmutableNanoparticle.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

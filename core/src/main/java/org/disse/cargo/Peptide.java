@@ -40,12 +40,6 @@ public abstract non-sealed class Peptide implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.PEPTIDE;
   }
@@ -70,7 +64,9 @@ public abstract non-sealed class Peptide implements Cargo {
 
   /** Builds {@link Peptide}. */
   public static final class Builder extends ImmutablePeptide.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -42,12 +42,6 @@ public abstract non-sealed class ProteinCargo implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.PROTEIN;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class ProteinCargo implements Cargo {
 
   /** Builds {@link ProteinCargo}. */
   public static final class Builder extends ImmutableProteinCargo.Builder implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

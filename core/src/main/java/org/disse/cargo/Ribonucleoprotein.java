@@ -41,12 +41,6 @@ public abstract non-sealed class Ribonucleoprotein implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.RIBONUCLEOPROTEIN;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class Ribonucleoprotein implements Cargo {
   /** Builds {@link Ribonucleoprotein}. */
   public static final class Builder extends ImmutableRibonucleoprotein.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -41,12 +41,6 @@ public abstract non-sealed class SmallInterferingRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.SMALL_INTERFERING_RNA;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class SmallInterferingRna implements Cargo {
   /** Builds {@link SmallInterferingRna}. */
   public static final class Builder extends ImmutableSmallInterferingRna.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

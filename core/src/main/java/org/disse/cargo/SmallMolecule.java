@@ -41,12 +41,6 @@ public abstract non-sealed class SmallMolecule implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.SMALL_MOLECULE;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class SmallMolecule implements Cargo {
   /** Builds {@link SmallMolecule}. */
   public static final class Builder extends ImmutableSmallMolecule.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

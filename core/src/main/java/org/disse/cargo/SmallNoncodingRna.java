@@ -40,12 +40,6 @@ public abstract non-sealed class SmallNoncodingRna implements Cargo {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.SMALL_NONCODING_RNA;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class SmallNoncodingRna implements Cargo {
   /** Builds {@link SmallNoncodingRna}. */
   public static final class Builder extends ImmutableSmallNoncodingRna.Builder
       implements Cargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -39,12 +39,6 @@ public abstract non-sealed class UnrecognizedCargo implements Cargo {
   public abstract String type();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final CargoKind kind() {
     return CargoKind.UNRECOGNIZED;
   }
@@ -100,7 +94,9 @@ public abstract non-sealed class UnrecognizedCargo implements Cargo {
   /** Builds {@link UnrecognizedCargo}. */
   public static final class Builder extends ImmutableUnrecognizedCargo.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -72,12 +72,6 @@ public abstract class FibrosisCause implements Indication {
   public abstract List<Term> agents();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final Section section() {
     return Section.CAUSES;
   }
@@ -108,7 +102,9 @@ public abstract class FibrosisCause implements Indication {
   /** Builds {@link FibrosisCause}. */
   public static final class Builder extends ImmutableFibrosisCause.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

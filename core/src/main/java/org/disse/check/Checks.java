@@ -14,10 +14,21 @@ import org.disse.knowledge.KnowledgeBase;
  * }</pre>
  */
 public final class Checks implements Check {
+  private static final Checks NONE = new Checks(List.of());
+
   private final List<Check> checks;
 
   private Checks(List<Check> checks) {
     this.checks = List.copyOf(checks);
+  }
+
+  /**
+   * No check at all.
+   *
+   * @return an empty list
+   */
+  public static Checks none() {
+    return NONE;
   }
 
   /**
@@ -59,9 +70,16 @@ public final class Checks implements Check {
     return new Checks(
         List.of(
             new RetractedSupportCheck(),
+            new ConcernOnlySupportCheck(),
+            new ContradictoryEvidenceCheck(),
             new DuplicatePublicationCheck(),
             new UnusedCargoCheck(),
-            new TrialCheck()));
+            new DisconnectedStepCheck(),
+            new EmptyMechanismCheck(),
+            new SpeciesCheck(),
+            new TrialCheck(),
+            new PrefixCheck(),
+            new UnitCheck()));
   }
 
   /**

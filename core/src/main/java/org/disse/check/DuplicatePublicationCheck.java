@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disse.evidence.Publication;
 import org.disse.evidence.Study;
 import org.disse.knowledge.KnowledgeBase;
@@ -17,9 +18,13 @@ final class DuplicatePublicationCheck implements Check {
     Map<String, Study> seen = new HashMap<>();
     for (Study study : base.studies()) {
       Publication publication = study.publication();
-      look(base, study, "doi", publication.doi(), seen)
-          .or(() -> look(base, study, "pmid", publication.pmid(), seen))
-          .or(() -> look(base, study, "pmcid", publication.pmcid(), seen))
+      // All three are looked at, and so remembered, even if the first is a duplicate already.
+      Stream.of(
+              look(base, study, "doi", publication.doi(), seen),
+              look(base, study, "pmid", publication.pmid(), seen),
+              look(base, study, "pmcid", publication.pmcid(), seen))
+          .flatMap(Optional::stream)
+          .findFirst()
           .ifPresent(findings);
     }
   }

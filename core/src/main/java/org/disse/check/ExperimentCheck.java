@@ -1,68 +1,68 @@
 package org.disse.check;
 
-import java.util.Collection;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Walk;
 import org.disse.evidence.Evidence;
-import org.disse.evidence.Experiment;
 import org.disse.evidence.Study;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.Nearest;
 import org.disse.value.Text;
 
 /** Every experiment that evidence names is an experiment of its study. */
 final class ExperimentCheck implements Check {
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
-    base.entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    entry,
-                    new Walk.Visitor() {
-                      @Override
-                      public void part(String pointer, Object part) {
-                        if (part instanceof Evidence evidence) {
-                          check(base, entry, pointer, evidence, findings);
-                        }
-                      }
-                    }));
+    Hints hints = new Hints(base);
+    Map<EntryId, Set<String>> known = new HashMap<>();
+    for (Entry entry : base.entries()) {
+      Walk.overParts(
+          entry,
+          Evidence.class,
+          (pointer, evidence) ->
+              base.find(evidence.study())
+                  .map(study -> known.computeIfAbsent(study.id(), id -> experimentsOf(study)))
+                  .map(ids -> unknown(base, hints, entry, pointer, evidence, ids))
+                  .ifPresent(found -> found.forEach(findings)));
+    }
   }
 
-  private static void check(
+  private static List<Finding> unknown(
       KnowledgeBase base,
+      Hints hints,
       Entry entry,
       String pointer,
       Evidence evidence,
-      Consumer<Finding> findings) {
-    Optional<Study> study = base.find(evidence.study());
-    for (int i = 0; study.isPresent() && i < evidence.experiments().size(); i++) {
+      Set<String> known) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < evidence.experiments().size(); i++) {
       EntryId id = evidence.experiments().get(i);
-      if (study.get().experiment(id).isEmpty()) {
+      if (!known.contains(id.value())) {
         Finding.Builder finding =
             Finding.of(
                     FindingCode.DANGLING_REFERENCE,
                     base.pointerTo(entry) + pointer + "/experiments/" + i,
                     "expected the id of an experiment of "
-                        + Text.quote(study.get().id().value())
+                        + Text.quote(evidence.study().id().value())
                         + ", but was "
                         + Text.quote(id.value()))
                 .entry(entry.id());
-        Nearest.to(id.value(), ids(study.get()))
-            .ifPresent(near -> finding.hint("did you mean " + Text.quote(near) + "?"));
-        findings.accept(finding.build());
+        hints.near(id, known).ifPresent(finding::hint);
+        findings.add(finding.build());
       }
     }
+    return findings;
   }
 
-  private static Collection<String> ids(Study study) {
-    return study.experiments().stream()
-        .map(Experiment::id)
-        .flatMap(Optional::stream)
-        .map(EntryId::value)
-        .toList();
+  private static Set<String> experimentsOf(Study study) {
+    Set<String> ids = new LinkedHashSet<>();
+    study.experiments().forEach(experiment -> experiment.id().ifPresent(id -> ids.add(id.value())));
+    return ids;
   }
 }

@@ -2,6 +2,7 @@ package org.disse.check;
 
 import java.util.Optional;
 import org.disse.entry.EntryId;
+import org.disse.value.Text;
 import org.immutables.value.Value;
 
 /**
@@ -101,18 +102,22 @@ public abstract class Finding {
     return severity() == Severity.ERROR;
   }
 
-  /** One line: location, severity, code, pointer, message, hint. */
+  /**
+   * One line: location, severity, code, pointer, message, hint. Control characters are escaped, so
+   * that a document can neither break the line nor speak to the terminal.
+   */
   @Override
   public final String toString() {
-    return location().map(location -> location + " ").orElse("")
-        + severity().id()
-        + " "
-        + code()
-        + " "
-        + (pointer().isEmpty() ? "\"\"" : pointer())
-        + " "
-        + message()
-        + hint().map(hint -> " (" + hint + ")").orElse("");
+    return Text.printable(
+        location().map(location -> location + " ").orElse("")
+            + severity().id()
+            + " "
+            + code()
+            + " "
+            + (pointer().isEmpty() ? "\"\"" : pointer())
+            + " "
+            + message()
+            + hint().map(hint -> " (" + hint + ")").orElse(""));
   }
 
   /**

@@ -16,7 +16,13 @@ public record ReadScope(Set<Section> unsure, Set<EntryId> leftOut) {
   /** Everything was read. */
   public static final ReadScope WHOLE = new ReadScope(Set.of(), Set.of());
 
-  /** Copies both sets. */
+  /**
+   * Copies both sets.
+   *
+   * @param unsure the sections of which entries may be missing without their ids being known
+   * @param leftOut the ids of entries that are in the document but broken: reported already, so
+   *     references to them are not
+   */
   public ReadScope {
     unsure = Set.copyOf(unsure);
     leftOut = Set.copyOf(leftOut);

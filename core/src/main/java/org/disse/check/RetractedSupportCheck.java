@@ -13,23 +13,17 @@ import org.disse.value.Text;
 final class RetractedSupportCheck implements Check {
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
-    base.entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    entry,
-                    new Walk.Visitor() {
-                      @Override
-                      public void part(String pointer, Object part) {
-                        if (part instanceof Evidence evidence
-                            && evidence.stance() == Stance.SUPPORTS) {
-                          base.find(evidence.study())
-                              .filter(study -> study.publication().isRetracted())
-                              .map(study -> finding(base, entry, pointer, study))
-                              .ifPresent(findings);
-                        }
-                      }
-                    }));
+    for (Entry entry : base.entries()) {
+      Walk.overParts(
+          entry,
+          Evidence.class,
+          (pointer, evidence) ->
+              base.find(evidence.study())
+                  .filter(study -> evidence.stance() == Stance.SUPPORTS)
+                  .filter(study -> study.publication().isRetracted())
+                  .map(study -> finding(base, entry, pointer, study))
+                  .ifPresent(findings));
+    }
   }
 
   private static Finding finding(KnowledgeBase base, Entry entry, String pointer, Study study) {

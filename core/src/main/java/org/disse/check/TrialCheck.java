@@ -1,5 +1,6 @@
 package org.disse.check;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.TrialStatus;
@@ -8,8 +9,17 @@ import org.disse.value.PartialDate;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A trial ends after it starts, and one that is complete has not still to end. */
+/**
+ * A trial ends after it starts, one that has run has not still to start, and one that is complete
+ * has not still to end.
+ *
+ * <p>A trial may recruit, be suspended or be withdrawn before the start that its registry entry
+ * names; only a status that no trial has without participants is held against the date.
+ */
 final class TrialCheck implements Check {
+  private static final Set<TrialStatus> HAS_RUN =
+      Set.of(TrialStatus.ACTIVE_NOT_RECRUITING, TrialStatus.COMPLETED, TrialStatus.TERMINATED);
+
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     for (ClinicalTrial trial : base.trials()) {
@@ -29,8 +39,17 @@ final class TrialCheck implements Check {
                 base,
                 trial,
                 "/status",
-                "a trial that may end later, not to be completed",
+                "a status other than completed before the trial ends",
                 "completed"));
+      } else if (HAS_RUN.contains(trial.status())
+          && isBefore(trial.statusDate().orElse(null), trial.startDate().orElse(null))) {
+        findings.accept(
+            finding(
+                base,
+                trial,
+                "/statusDate",
+                "a status date after the start of a trial that has run",
+                trial.statusDate().get()));
       }
       if (trial.status() == TrialStatus.WITHDRAWN && trial.enrollment().orElse(0) > 0) {
         findings.accept(

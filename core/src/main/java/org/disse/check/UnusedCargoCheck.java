@@ -1,10 +1,14 @@
 package org.disse.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
+import org.disse.mechanism.Step;
 import org.disse.value.Text;
 
 /** A cargo that a mechanism with steps delivers takes part in one of them. */
@@ -12,10 +16,15 @@ final class UnusedCargoCheck implements Check {
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     for (Mechanism mechanism : base.mechanisms()) {
+      Set<EntryId> participants = new HashSet<>();
+      for (Step step : mechanism.steps()) {
+        participants.add(step.subject().id());
+        participants.add(step.object().id());
+      }
       for (int i = 0; !mechanism.steps().isEmpty() && i < mechanism.cargo().size(); i++) {
         Ref<?> cargo = mechanism.cargo().get(i).cargo();
         boolean delivered = mechanism.cargo().get(i).loading() != Loading.DEPLETED;
-        if (delivered && !takesPart(mechanism, cargo)) {
+        if (delivered && !participants.contains(cargo.id())) {
           findings.accept(
               Finding.of(
                       FindingCode.UNUSED_CARGO,
@@ -28,10 +37,5 @@ final class UnusedCargoCheck implements Check {
         }
       }
     }
-  }
-
-  private static boolean takesPart(Mechanism mechanism, Ref<?> cargo) {
-    return mechanism.steps().stream()
-        .anyMatch(step -> step.subject().equals(cargo) || step.object().equals(cargo));
   }
 }

@@ -13,7 +13,12 @@ import org.disse.value.InvalidValueException;
  * @param value the id as written; a CURIE in its normalised spelling
  */
 public record EntryId(String value) implements Comparable<EntryId> {
-  /** Checks, and normalises a CURIE. */
+  /**
+   * Checks, and normalises a CURIE.
+   *
+   * @param value the id as written; a CURIE in its normalised spelling
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public EntryId {
     if (!isSlug(value)) {
       value = normalised(value);

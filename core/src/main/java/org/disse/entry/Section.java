@@ -2,6 +2,8 @@ package org.disse.entry;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sections of a knowledge base, in the order in which they are written. Every entry stands in
@@ -51,6 +53,21 @@ public enum Section {
    */
   public String plural() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What an entry of one of some sections is called in a message.
+   *
+   * @param sections the sections
+   * @return such as "a cell", "a cause or process", or "an entry" if it may be of any section
+   */
+  public static String describe(Set<Section> sections) {
+    return sections.size() == values().length
+        ? "an entry"
+        : sections.stream()
+            .sorted()
+            .map(Section::singular)
+            .collect(Collectors.joining(" or ", "a ", ""));
   }
 
   /**

@@ -2,17 +2,15 @@ package org.disse.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A walk over the parts of an entry that tells a visitor every reference and every part, with the
  * JSON Pointer that leads there from the entry.
  *
  * <pre>{@code
- * Walk.over(mechanism, new Walk.Visitor() {
- *   public void reference(String pointer, Ref<?> ref) {
- *     System.out.println(pointer + " -> " + ref.id());   // /steps/0/subject -> mir-125b-5p
- *   }
- * });
+ * Walk.overReferences(mechanism, (pointer, ref) ->
+ *     System.out.println(pointer + " -> " + ref.id()));   // /steps/0/subject -> mir-125b-5p
  * }</pre>
  */
 public final class Walk {
@@ -50,6 +48,44 @@ public final class Walk {
    */
   public static void over(Composite whole, Visitor visitor) {
     whole.walk(new Walk(visitor));
+  }
+
+  /**
+   * Walks over an entry or a part of one, telling references only.
+   *
+   * @param whole where to begin
+   * @param each is told the pointer and the reference
+   */
+  public static void overReferences(Composite whole, BiConsumer<String, Ref<?>> each) {
+    over(
+        whole,
+        new Visitor() {
+          @Override
+          public void reference(String pointer, Ref<?> ref) {
+            each.accept(pointer, ref);
+          }
+        });
+  }
+
+  /**
+   * Walks over an entry or a part of one, telling parts of one kind only.
+   *
+   * @param whole where to begin
+   * @param kind the kind, such as {@code Evidence}
+   * @param each is told the pointer and the part
+   * @param <P> the kind
+   */
+  public static <P> void overParts(Composite whole, Class<P> kind, BiConsumer<String, P> each) {
+    over(
+        whole,
+        new Visitor() {
+          @Override
+          public void part(String pointer, Object part) {
+            if (kind.isInstance(part)) {
+              each.accept(pointer, kind.cast(part));
+            }
+          }
+        });
   }
 
   /**

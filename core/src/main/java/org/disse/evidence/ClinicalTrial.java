@@ -137,12 +137,6 @@ public abstract class ClinicalTrial implements Entry {
    */
   public abstract Optional<Integer> enrollment();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** The title. */
   @Override
   public final String label() {
@@ -193,8 +187,12 @@ public abstract class ClinicalTrial implements Entry {
     }
   }
 
+  /** Says title where other entries say label. */
+  @Override
   @Value.Check
-  final void checkTrialTexts() {
+  public void checkTexts() {
+    Text.line("title", title());
+    Entry.super.checkTexts();
     conditions().forEach(condition -> Text.line("condition", condition));
     sponsor().ifPresent(sponsor -> Text.line("sponsor", sponsor));
     country().ifPresent(country -> Text.line("country", country));
@@ -208,7 +206,9 @@ public abstract class ClinicalTrial implements Entry {
   /** Builds {@link ClinicalTrial}. */
   public static final class Builder extends ImmutableClinicalTrial.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

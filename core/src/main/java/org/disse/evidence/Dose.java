@@ -70,12 +70,6 @@ public abstract class Dose implements Composite, Extensible {
   public abstract Optional<String> schedule();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.part("amount", amount()).part("interval", interval());
   }
@@ -103,6 +97,8 @@ public abstract class Dose implements Composite, Extensible {
 
   /** Builds {@link Dose}. */
   public static final class Builder extends ImmutableDose.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -53,10 +53,7 @@ public abstract class Evidence implements Composite, Extensible {
    *
    * @return the stance
    */
-  @Value.Default
-  public Stance stance() {
-    return Stance.SUPPORTS;
-  }
+  public abstract Stance stance();
 
   /**
    * By what kind of test.
@@ -71,12 +68,6 @@ public abstract class Evidence implements Composite, Extensible {
    * @return the statement
    */
   public abstract Optional<String> says();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final void walk(Walk walk) {
@@ -99,6 +90,9 @@ public abstract class Evidence implements Composite, Extensible {
 
   /** Builds {@link Evidence}. */
   public static final class Builder extends ImmutableEvidence.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      stance(Stance.SUPPORTS);
+    }
   }
 }

@@ -101,10 +101,7 @@ public abstract class Experiment implements Composite, Extensible {
    *
    * @return the treatment
    */
-  @Value.Default
-  public Treatment treatment() {
-    return Treatment.VESICLE;
-  }
+  public abstract Treatment treatment();
 
   /**
    * The dose.
@@ -170,12 +167,6 @@ public abstract class Experiment implements Composite, Extensible {
   public abstract List<Outcome> outcomes();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.part("species", species())
         .reference("cause", cause())
@@ -206,7 +197,10 @@ public abstract class Experiment implements Composite, Extensible {
 
   /** Builds {@link Experiment}. */
   public static final class Builder extends ImmutableExperiment.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      treatment(Treatment.VESICLE);
+    }
 
     /**
      * Sets the id within the study.

@@ -11,7 +11,12 @@ import org.disse.value.InvalidValueException;
 public record NctId(String value) {
   private static final Pattern SHAPE = Pattern.compile("NCT[0-9]{8}");
 
-  /** Checks the form. */
+  /**
+   * Checks the form.
+   *
+   * @param value the id, such as {@code NCT05871463}
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public NctId {
     if (!SHAPE.matcher(value).matches()) {
       throw InvalidValueException.expected(

@@ -48,12 +48,6 @@ public abstract class Notice implements Extensible {
    */
   public abstract Optional<Doi> doi();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -70,6 +64,8 @@ public abstract class Notice implements Extensible {
 
   /** Builds {@link Notice}. */
   public static final class Builder extends ImmutableNotice.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

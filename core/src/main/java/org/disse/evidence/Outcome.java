@@ -114,12 +114,6 @@ public abstract class Outcome implements Composite, Extensible {
   public abstract Optional<FibrosisStage> stage();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.reference("process", process())
         .reference("target", target())
@@ -150,6 +144,8 @@ public abstract class Outcome implements Composite, Extensible {
 
   /** Builds {@link Outcome}. */
   public static final class Builder extends ImmutableOutcome.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -49,12 +49,6 @@ public abstract class Perturbation implements Extensible {
    */
   public abstract PerturbationSite on();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -71,6 +65,8 @@ public abstract class Perturbation implements Extensible {
 
   /** Builds {@link Perturbation}. */
   public static final class Builder extends ImmutablePerturbation.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -11,7 +11,12 @@ import org.disse.value.InvalidValueException;
 public record Pmcid(String value) {
   private static final Pattern SHAPE = Pattern.compile("PMC[1-9][0-9]{0,8}");
 
-  /** Checks the form. */
+  /**
+   * Checks the form.
+   *
+   * @param value the id, such as {@code PMC5368592}
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Pmcid {
     if (!SHAPE.matcher(value).matches()) {
       throw InvalidValueException.expected("a PubMed Central id (PMC and digits)", value);

@@ -11,7 +11,12 @@ import org.disse.value.InvalidValueException;
 public record Pmid(String value) {
   private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{0,7}");
 
-  /** Checks the form. */
+  /**
+   * Checks the form.
+   *
+   * @param value the id, such as {@code 28089078}
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Pmid {
     if (!SHAPE.matcher(value).matches()) {
       throw InvalidValueException.expected("a PubMed id (digits)", value);

@@ -98,20 +98,14 @@ public abstract class Publication implements Composite, Extensible {
    *
    * @return the kind
    */
-  @Value.Default
-  public PublicationKind kind() {
-    return PublicationKind.ARTICLE;
-  }
+  public abstract PublicationKind kind();
 
   /**
    * Whether it still stands.
    *
    * @return the status
    */
-  @Value.Default
-  public PublicationStatus status() {
-    return PublicationStatus.CURRENT;
-  }
+  public abstract PublicationStatus status();
 
   /**
    * The notice behind the status.
@@ -119,12 +113,6 @@ public abstract class Publication implements Composite, Extensible {
    * @return the notice
    */
   public abstract Optional<Notice> notice();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Whether it was retracted.
@@ -195,6 +183,10 @@ public abstract class Publication implements Composite, Extensible {
 
   /** Builds {@link Publication}. */
   public static final class Builder extends ImmutablePublication.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      kind(PublicationKind.ARTICLE);
+      status(PublicationStatus.CURRENT);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.disse.evidence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
@@ -54,10 +56,7 @@ public abstract class Study implements Entry {
    *
    * @return the scope
    */
-  @Value.Default
-  public StudyScope scope() {
-    return StudyScope.FIBROSIS;
-  }
+  public abstract StudyScope scope();
 
   /**
    * How much of the paper the curator saw.
@@ -86,12 +85,6 @@ public abstract class Study implements Entry {
    * @return the experiments
    */
   public abstract List<Experiment> experiments();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** The title, or else the best identifier. */
   @Override
@@ -143,18 +136,20 @@ public abstract class Study implements Entry {
 
   @Value.Check
   final void checkExperimentIds() {
-    List<EntryId> ids =
-        experiments().stream().flatMap(experiment -> experiment.id().stream()).toList();
-    for (EntryId id : ids) {
-      if (ids.indexOf(id) != ids.lastIndexOf(id)) {
-        throw InvalidValueException.expected("distinct experiment ids", id);
+    Set<EntryId> ids = new HashSet<>();
+    for (Experiment experiment : experiments()) {
+      if (experiment.id().isPresent() && !ids.add(experiment.id().get())) {
+        throw InvalidValueException.expected("distinct experiment ids", experiment.id().get());
       }
     }
   }
 
   /** Builds {@link Study}. */
   public static final class Builder extends ImmutableStudy.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      scope(StudyScope.FIBROSIS);
+    }
 
     /**
      * Sets the id.

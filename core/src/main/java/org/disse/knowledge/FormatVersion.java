@@ -17,7 +17,13 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
   /** The version that this release writes. */
   public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
-  /** Checks the numbers. */
+  /**
+   * Checks the numbers.
+   *
+   * @param major raised when a document may no longer be understood
+   * @param minor raised when fields or types are added
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public FormatVersion {
     if (major < 0 || minor < 0) {
       throw InvalidValueException.expected("a format version such as 1.0", major + "." + minor);

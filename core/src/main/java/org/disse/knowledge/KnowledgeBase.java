@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.disse.cargo.Cargo;
 import org.disse.cause.CauseCategory;
 import org.disse.cause.FibrosisCause;
@@ -78,10 +77,7 @@ public abstract class KnowledgeBase implements Extensible {
    *
    * @return the version
    */
-  @Value.Default
-  public FormatVersion formatVersion() {
-    return FormatVersion.CURRENT;
-  }
+  public abstract FormatVersion formatVersion();
 
   /**
    * The id of the knowledge base itself.
@@ -188,12 +184,6 @@ public abstract class KnowledgeBase implements Extensible {
    */
   public abstract List<ClinicalTrial> trials();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * All entries, section by section.
    *
@@ -296,8 +286,10 @@ public abstract class KnowledgeBase implements Extensible {
   }
 
   private NoSuchElementException missing(Ref<?> ref) {
-    String kinds =
-        sectionsOf(ref.type()).stream().map(Section::singular).collect(Collectors.joining(" or "));
+    Set<Section> sections = sectionsOf(ref.type());
+    boolean inSection =
+        find(ref.id()).filter(entry -> sections.contains(entry.section())).isPresent();
+    String expected = inSection ? "a " + ref.type().getSimpleName() : Section.describe(sections);
     String actual =
         find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
             + Text.quote(ref.id().value());
@@ -307,7 +299,7 @@ public abstract class KnowledgeBase implements Extensible {
             .map(near -> "; did you mean " + Text.quote(near) + "?")
             .orElse("");
     return new NoSuchElementException(
-        "expected the id of a " + kinds + ", but was " + actual + hint);
+        "expected the id of " + expected + ", but was " + actual + hint);
   }
 
   /**
@@ -329,8 +321,8 @@ public abstract class KnowledgeBase implements Extensible {
    */
   public final String pointerTo(Entry entry) {
     Position position = index().get(entry.id());
-    if (position == null) {
-      throw missing(Ref.to(Entry.class, entry.id()));
+    if (position == null || position.entry().section() != entry.section()) {
+      throw missing(Ref.to(entry.getClass(), entry.id()));
     }
     return "/" + entry.section().plural() + "/" + position.number();
   }
@@ -415,7 +407,10 @@ public abstract class KnowledgeBase implements Extensible {
 
   /** Builds a {@link KnowledgeBase}. */
   public static final class Builder extends ImmutableKnowledgeBase.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      formatVersion(FormatVersion.CURRENT);
+    }
 
     /**
      * Sets the id.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
-import org.disse.entry.Ref;
 import org.disse.entry.Walk;
 
 /** Turns references round: who points at an entry. */
@@ -16,18 +15,16 @@ final class Referrers {
   static Map<EntryId, List<Entry>> of(List<Entry> entries) {
     Map<EntryId, List<Entry>> referrers = new HashMap<>();
     for (Entry entry : entries) {
-      Walk.over(
+      Walk.overReferences(
           entry,
-          new Walk.Visitor() {
-            @Override
-            public void reference(String pointer, Ref<?> ref) {
-              List<Entry> found = referrers.computeIfAbsent(ref.id(), id -> new ArrayList<>());
-              if (found.isEmpty() || found.get(found.size() - 1) != entry) {
-                found.add(entry);
-              }
+          (pointer, ref) -> {
+            List<Entry> found = referrers.computeIfAbsent(ref.id(), id -> new ArrayList<>());
+            if (found.isEmpty() || found.get(found.size() - 1) != entry) {
+              found.add(entry);
             }
           });
     }
+    referrers.replaceAll((id, found) -> List.copyOf(found));
     return referrers;
   }
 }

@@ -45,12 +45,6 @@ public abstract class DeliveredCargo implements Composite, Extensible {
   public abstract Loading loading();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.reference("cargo", cargo());
   }
@@ -66,6 +60,8 @@ public abstract class DeliveredCargo implements Composite, Extensible {
 
   /** Builds {@link DeliveredCargo}. */
   public static final class Builder extends ImmutableDeliveredCargo.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

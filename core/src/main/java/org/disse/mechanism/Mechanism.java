@@ -57,10 +57,7 @@ public abstract class Mechanism implements Entry {
    *
    * @return the kind
    */
-  @Value.Default
-  public MechanismKind kind() {
-    return MechanismKind.VESICLE;
-  }
+  public abstract MechanismKind kind();
 
   /**
    * The vesicles that act.
@@ -105,12 +102,6 @@ public abstract class Mechanism implements Entry {
   public abstract List<Evidence> evidence();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final Section section() {
     return Section.MECHANISMS;
   }
@@ -145,7 +136,10 @@ public abstract class Mechanism implements Entry {
 
   /** Builds {@link Mechanism}. */
   public static final class Builder extends ImmutableMechanism.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      kind(MechanismKind.VESICLE);
+    }
 
     /**
      * Sets the id.

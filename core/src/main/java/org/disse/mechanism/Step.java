@@ -84,20 +84,14 @@ public abstract class Step implements Composite, Extensible {
    *
    * @return true if so
    */
-  @Value.Default
-  public boolean contextDependent() {
-    return false;
-  }
+  public abstract boolean contextDependent();
 
   /**
    * Whether the step skips known steps in between.
    *
    * @return true if so
    */
-  @Value.Default
-  public boolean indirect() {
-    return false;
-  }
+  public abstract boolean indirect();
 
   /**
    * What speaks for it and against it.
@@ -105,12 +99,6 @@ public abstract class Step implements Composite, Extensible {
    * @return the evidence
    */
   public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * The sign of the relation.
@@ -141,6 +129,10 @@ public abstract class Step implements Composite, Extensible {
 
   /** Builds {@link Step}. */
   public static final class Builder extends ImmutableStep.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+      contextDependent(false);
+      indirect(false);
+    }
   }
 }

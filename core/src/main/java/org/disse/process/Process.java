@@ -78,12 +78,6 @@ public abstract class Process implements Indication {
   public abstract Optional<Ref<Cell>> cell();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final Section section() {
     return Section.PROCESSES;
   }
@@ -113,7 +107,9 @@ public abstract class Process implements Indication {
 
   /** Builds {@link Process}. */
   public static final class Builder extends ImmutableProcess.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -50,12 +50,6 @@ public abstract class Amount implements Extensible {
    */
   public abstract Optional<String> material();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -73,6 +67,8 @@ public abstract class Amount implements Extensible {
 
   /** Builds {@link Amount}. */
   public static final class Builder extends ImmutableAmount.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

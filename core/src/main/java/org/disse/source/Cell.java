@@ -77,12 +77,6 @@ public abstract class Cell implements Participant {
   public abstract Optional<Term> tissue();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final Section section() {
     return Section.CELLS;
   }
@@ -112,7 +106,9 @@ public abstract class Cell implements Participant {
 
   /** Builds {@link Cell}. */
   public static final class Builder extends ImmutableCell.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -84,12 +84,6 @@ public abstract class ExosomeSource implements Participant {
    */
   public abstract List<Modification> modifications();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Whether cell and vesicle were used as they are.
    *
@@ -133,7 +127,9 @@ public abstract class ExosomeSource implements Participant {
   /** Builds {@link ExosomeSource}. */
   public static final class Builder extends ImmutableExosomeSource.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -46,12 +46,6 @@ public abstract class Marker implements Extensible {
    */
   public abstract MarkerResult result();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -68,6 +62,8 @@ public abstract class Marker implements Extensible {
 
   /** Builds {@link Marker}. */
   public static final class Builder extends ImmutableMarker.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

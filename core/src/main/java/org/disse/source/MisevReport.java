@@ -33,7 +33,7 @@ public record MisevReport(Map<Item, Answer> answers) {
     TRANSMEMBRANE_MARKER("a transmembrane marker present"),
     /** At least one cytosolic marker found. */
     CYTOSOLIC_MARKER("a cytosolic marker present"),
-    /** At least three positive markers in all. */
+    /** At least three positive markers of vesicles, transmembrane or cytosolic. */
     THREE_MARKERS("three positive markers"),
     /** A contaminant looked for, found or not. */
     PURITY_CONTROL("a contaminant tested"),
@@ -74,9 +74,17 @@ public record MisevReport(Map<Item, Answer> answers) {
     NOT_APPLICABLE
   }
 
-  /** Copies the answers. */
+  /**
+   * Copies the answers; what is not answered is absent.
+   *
+   * @param answers the answers to any items
+   */
   public MisevReport {
-    answers = Collections.unmodifiableMap(new EnumMap<>(answers));
+    Map<Item, Answer> all = new EnumMap<>(Item.class);
+    for (Item item : Item.values()) {
+      all.put(item, answers.getOrDefault(item, ABSENT));
+    }
+    answers = Collections.unmodifiableMap(all);
   }
 
   static MisevReport of(Preparation preparation) {
@@ -98,7 +106,10 @@ public record MisevReport(Map<Item, Answer> answers) {
         Item.THREE_MARKERS,
         answer(
             positive.stream()
-                    .filter(marker -> marker.category() != MarkerCategory.CONTAMINANT)
+                    .filter(
+                        marker ->
+                            marker.category() == MarkerCategory.TRANSMEMBRANE
+                                || marker.category() == MarkerCategory.CYTOSOLIC)
                     .map(Marker::protein)
                     .distinct()
                     .count()
@@ -152,7 +163,7 @@ public record MisevReport(Map<Item, Answer> answers) {
         (item, answer) ->
             text.append(
                 String.format(
-                    "%-15s%s%n",
+                    "%-15s%s\n",
                     answer.name().toLowerCase(Locale.ROOT).replace('_', ' '), item.question())));
     return text.toString();
   }

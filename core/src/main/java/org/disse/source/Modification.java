@@ -55,12 +55,6 @@ public abstract class Modification implements Composite, Extensible {
   public abstract Optional<Ref<? extends Molecule>> target();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.reference("target", target());
   }
@@ -81,6 +75,8 @@ public abstract class Modification implements Composite, Extensible {
 
   /** Builds {@link Modification}. */
   public static final class Builder extends ImmutableModification.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

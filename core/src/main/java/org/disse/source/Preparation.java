@@ -91,12 +91,6 @@ public abstract class Preparation implements Composite, Extensible {
    */
   public abstract Optional<Quantity> storage();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * How complete the report is against MISEV.
    *
@@ -131,6 +125,8 @@ public abstract class Preparation implements Composite, Extensible {
 
   /** Builds {@link Preparation}. */
   public static final class Builder extends ImmutablePreparation.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -48,12 +48,6 @@ public abstract class Quantification implements Extensible {
    */
   public abstract Unit unit();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -70,6 +64,8 @@ public abstract class Quantification implements Extensible {
 
   /** Builds {@link Quantification}. */
   public static final class Builder extends ImmutableQuantification.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -27,7 +27,14 @@ public record Apri(
   private static final String WHO_2024 = "hepatitis B, WHO 2024";
   private static final String WHO_2024_SOURCE = "PMC12476795, table 5";
 
-  /** Checks that all inputs are positive numbers. */
+  /**
+   * Checks that all inputs are positive numbers.
+   *
+   * @param astUnitsPerLitre aspartate aminotransferase in {@code U/L}
+   * @param astUpperLimitOfNormal the laboratory's upper limit of normal for it, in {@code U/L}
+   * @param plateletsPerNanolitre platelets in {@code 10*9/L}, which is the number per nanolitre
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Apri {
     Index.positive("AST in U/L", astUnitsPerLitre);
     Index.positive("upper limit of normal in U/L", astUpperLimitOfNormal);

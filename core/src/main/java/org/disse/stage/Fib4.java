@@ -34,7 +34,15 @@ public record Fib4(
   private static final String MASLD = "MASLD";
   private static final String MASLD_SOURCE = "http://ashpublications.net/view-large/12506453";
 
-  /** Checks that all inputs are positive numbers. */
+  /**
+   * Checks that all inputs are positive numbers.
+   *
+   * @param ageYears the age in years ({@code a})
+   * @param astUnitsPerLitre aspartate aminotransferase in {@code U/L}
+   * @param altUnitsPerLitre alanine aminotransferase in {@code U/L}
+   * @param plateletsPerNanolitre platelets in {@code 10*9/L}, which is the number per nanolitre
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Fib4 {
     Index.positive("age in years", ageYears);
     Index.positive("AST in U/L", astUnitsPerLitre);

@@ -53,12 +53,6 @@ public abstract class FibrosisStage implements Extensible {
    */
   public abstract String stage();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * The rank within the system, from no fibrosis to cirrhosis.
    *
@@ -87,6 +81,8 @@ public abstract class FibrosisStage implements Extensible {
 
   /** Builds {@link FibrosisStage}. */
   public static final class Builder extends ImmutableFibrosisStage.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

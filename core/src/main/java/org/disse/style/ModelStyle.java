@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *   <li>{@code jdkOnly}: no Guava, even if it is on the class path. Never {@code jdk9Collections},
  *       whose order is random.
  *   <li>{@code allowedClasspathAnnotations}: no annotation is generated that a consumer might lack.
+ *   <li>{@code copy = false}: nobody could call the generated {@code with…} methods, and they would
+ *       double the jar; edits go through {@code toBuilder()}.
  *   <li>{@code throwFor…}: one exception for everything that cannot be built.
  * </ul>
  */
@@ -28,7 +30,8 @@ import org.immutables.value.Value;
     jdkOnly = true,
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+    throwForNullPointer = InvalidValueException.class,
+    defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 public @interface ModelStyle {}

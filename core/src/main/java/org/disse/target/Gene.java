@@ -41,12 +41,6 @@ public abstract non-sealed class Gene implements Target {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.GENE;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class Gene implements Target {
 
   /** Builds {@link Gene}. */
   public static final class Builder extends ImmutableGene.Builder implements Target.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

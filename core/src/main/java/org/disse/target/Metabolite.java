@@ -41,12 +41,6 @@ public abstract non-sealed class Metabolite implements Target {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.METABOLITE;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class Metabolite implements Target {
 
   /** Builds {@link Metabolite}. */
   public static final class Builder extends ImmutableMetabolite.Builder implements Target.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

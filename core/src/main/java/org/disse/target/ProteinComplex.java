@@ -40,12 +40,6 @@ public abstract non-sealed class ProteinComplex implements Target {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.PROTEIN_COMPLEX;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class ProteinComplex implements Target {
   /** Builds {@link ProteinComplex}. */
   public static final class Builder extends ImmutableProteinComplex.Builder
       implements Target.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

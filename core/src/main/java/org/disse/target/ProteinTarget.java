@@ -41,12 +41,6 @@ public abstract non-sealed class ProteinTarget implements Target {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.PROTEIN;
   }
@@ -72,7 +66,9 @@ public abstract non-sealed class ProteinTarget implements Target {
   /** Builds {@link ProteinTarget}. */
   public static final class Builder extends ImmutableProteinTarget.Builder
       implements Target.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

@@ -41,12 +41,6 @@ public abstract non-sealed class Transcript implements Target {
   }
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.TRANSCRIPT;
   }
@@ -71,7 +65,9 @@ public abstract non-sealed class Transcript implements Target {
 
   /** Builds {@link Transcript}. */
   public static final class Builder extends ImmutableTranscript.Builder implements Target.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

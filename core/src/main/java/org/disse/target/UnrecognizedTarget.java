@@ -38,12 +38,6 @@ public abstract non-sealed class UnrecognizedTarget implements Target {
   public abstract String type();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final TargetKind kind() {
     return TargetKind.UNRECOGNIZED;
   }
@@ -84,7 +78,9 @@ public abstract non-sealed class UnrecognizedTarget implements Target {
   /** Builds {@link UnrecognizedTarget}. */
   public static final class Builder extends ImmutableUnrecognizedTarget.Builder
       implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

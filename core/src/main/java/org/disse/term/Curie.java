@@ -20,7 +20,13 @@ public record Curie(String prefix, String localId) implements Comparable<Curie> 
   private static final Pattern LOCAL_ID = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]+");
   private static final String FORM = "a CURIE (prefix:id)";
 
-  /** Normalises and checks. */
+  /**
+   * Normalises and checks.
+   *
+   * @param prefix the prefix, spelled as the registry spells it
+   * @param localId the part behind the colon
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Curie {
     String written = prefix + ":" + localId;
     if (!PREFIX.matcher(prefix).matches() || !LOCAL_ID.matcher(localId).matches()) {

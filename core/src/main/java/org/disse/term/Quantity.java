@@ -3,6 +3,7 @@ package org.disse.term;
 import java.math.BigDecimal;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
+import org.disse.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -26,11 +27,18 @@ public abstract class Quantity implements Extensible {
    * @param value the number, such as {@code "2.50"}
    * @param unit the UCUM code
    * @return the quantity
-   * @throws org.disse.value.InvalidValueException if the unit is malformed
-   * @throws NumberFormatException if the value is no decimal number
+   * @throws InvalidValueException if the value is no decimal number, or the unit is malformed
    */
   public static Quantity of(String value, String unit) {
-    return builder().value(new BigDecimal(value)).unit(new Unit(unit)).build();
+    return builder().value(number(value)).unit(new Unit(unit)).build();
+  }
+
+  private static BigDecimal number(String value) {
+    try {
+      return new BigDecimal(value);
+    } catch (NumberFormatException e) {
+      throw InvalidValueException.expected("a decimal number", value);
+    }
   }
 
   /**
@@ -56,12 +64,6 @@ public abstract class Quantity implements Extensible {
    */
   public abstract Unit unit();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Whether the number is greater than zero.
    *
@@ -82,6 +84,8 @@ public abstract class Quantity implements Extensible {
 
   /** Builds a {@link Quantity}. */
   public static final class Builder extends ImmutableQuantity.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

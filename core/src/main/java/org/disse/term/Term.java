@@ -55,12 +55,6 @@ public abstract class Term implements Extensible {
    */
   public abstract String label();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * Starts a copy.
    *
@@ -77,6 +71,8 @@ public abstract class Term implements Extensible {
 
   /** Builds a {@link Term}. */
   public static final class Builder extends ImmutableTerm.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

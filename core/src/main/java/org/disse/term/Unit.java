@@ -12,9 +12,15 @@ import org.disse.value.InvalidValueException;
  * @param code the UCUM code
  */
 public record Unit(String code) {
-  private static final Pattern SHAPE = Pattern.compile("(?:[!-z|~]|\\{[!-z|~]*\\})+");
+  // Possessive: a plain + would recurse once per character and overflow the stack on a long code.
+  private static final Pattern SHAPE = Pattern.compile("(?:[!-z|~]|\\{[!-z|~]*\\})++");
 
-  /** Checks the characters. */
+  /**
+   * Checks the characters.
+   *
+   * @param code the UCUM code
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public Unit {
     if (!SHAPE.matcher(code).matches()) {
       throw InvalidValueException.expected("a UCUM unit such as mg/kg or {particles}/mL", code);

@@ -62,12 +62,6 @@ public abstract class Claim implements Composite, Extensible {
   public abstract List<Evidence> evidence();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final void walk(Walk walk) {
     walk.reference("comparedWith", comparedWith()).parts("evidence", evidence());
   }
@@ -88,6 +82,8 @@ public abstract class Claim implements Composite, Extensible {
 
   /** Builds {@link Claim}. */
   public static final class Builder extends ImmutableClaim.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

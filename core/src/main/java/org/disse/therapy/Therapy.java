@@ -81,12 +81,6 @@ public abstract class Therapy implements Entry {
   public abstract List<Claim> challenges();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final Section section() {
     return Section.THERAPIES;
   }
@@ -119,7 +113,9 @@ public abstract class Therapy implements Entry {
 
   /** Builds {@link Therapy}. */
   public static final class Builder extends ImmutableTherapy.Builder implements Entry.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * Sets the id.

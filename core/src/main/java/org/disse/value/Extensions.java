@@ -39,7 +39,13 @@ public final class Extensions {
    * @param value its plain value
    */
   public record Field(String after, String name, @Nullable Object value) {
-    /** Copies the value into plain, unmodifiable form. */
+    /**
+     * Copies the value into plain, unmodifiable form.
+     *
+     * @param after the known field that it followed, or "" if it stood before all of them
+     * @param name its name
+     * @param value its plain value
+     */
     public Field {
       Objects.requireNonNull(after);
       Objects.requireNonNull(name);
@@ -61,7 +67,8 @@ public final class Extensions {
    *
    * @param after the known field behind which it is to be written, or "" for the first place
    * @param name its name
-   * @param value its value: text, boolean, number, null, or lists and maps of these
+   * @param value its value: text, boolean, integer, {@link BigDecimal}, null, or lists and maps of
+   *     these; no {@code double}, whose digits are not those that were written
    * @return the longer extensions
    * @throws InvalidValueException if the name is taken, or the value is of another kind
    */
@@ -162,7 +169,7 @@ public final class Extensions {
       return Collections.unmodifiableMap(copy);
     }
     throw InvalidValueException.expected(
-        "text, boolean, number, null, list or map", value.getClass().getName());
+        "text, boolean, integer, BigDecimal, null, list or map", value.getClass().getName());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.disse.value;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A value that cannot be what it claims to be: a blank label, a malformed CURIE, a p-value of 2.
  *
@@ -9,6 +12,8 @@ package org.disse.value;
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
+  private static final Pattern MISSING =
+      Pattern.compile("Cannot build (\\w+), some of required attributes are not set \\[(.*)]");
 
   /**
    * Says what is wrong.
@@ -18,7 +23,18 @@ public final class InvalidValueException extends IllegalArgumentException {
   // The only constructor on purpose: with a String... one Immutables would leave out the name of
   // the type.
   public InvalidValueException(String message) {
-    super(message);
+    super(inOurWords(message));
+  }
+
+  /**
+   * Immutables tells of missing attributes in a sentence of its own, and of null by a bare name.
+   */
+  private static String inOurWords(String message) {
+    Matcher missing = MISSING.matcher(message);
+    if (missing.matches()) {
+      return "expected " + missing.group(2) + " of " + missing.group(1) + ", but was none";
+    }
+    return message.matches("\\w+") ? "expected " + message + ", but was null" : message;
   }
 
   /**

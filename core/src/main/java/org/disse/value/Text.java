@@ -66,13 +66,30 @@ public final class Text {
       }
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isPlain(c)) {
-        out.appendCodePoint(c);
-      } else {
-        out.append(String.format("\\u%04X", c));
-      }
+      append(c, out);
     }
     return out.append('\'').toString();
+  }
+
+  /**
+   * Text from outside, made safe to show whole on one line of a terminal: control characters
+   * escaped.
+   *
+   * @param text any text
+   * @return the text, escaped as in {@link #quote(String)}, without quotes and not cut
+   */
+  public static String printable(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(c, out));
+    return out.toString();
+  }
+
+  private static void append(int c, StringBuilder out) {
+    if (isPlain(c)) {
+      out.appendCodePoint(c);
+    } else {
+      out.append(String.format("\\u%04X", c));
+    }
   }
 
   /** Format characters count as unsafe: they can reorder or hide what a terminal shows. */

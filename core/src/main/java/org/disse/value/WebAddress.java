@@ -10,7 +10,12 @@ import java.net.URISyntaxException;
  * @param value the address as written
  */
 public record WebAddress(String value) {
-  /** Checks the address. */
+  /**
+   * Checks the address.
+   *
+   * @param value the address as written
+   * @throws org.disse.value.InvalidValueException if a value is not allowed
+   */
   public WebAddress {
     try {
       URI uri = new URI(value);

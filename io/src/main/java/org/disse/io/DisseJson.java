@@ -1,5 +1,7 @@
 package org.disse.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.disse.check.Report;
+import org.disse.entry.Entry;
 import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
+import org.disse.io.codec.Policy;
+import org.disse.io.codec.Verdict;
+import org.disse.io.json.JacksonOutput;
+import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
@@ -39,11 +46,13 @@ import org.disse.knowledge.KnowledgeBase;
  */
 public final class DisseJson {
   private final ReadOptions options;
+  private final WriteOptions writing;
   private final Form form;
   private final Lending<Pools> sessions;
 
-  private DisseJson(ReadOptions options, Form form, Lending<Pools> sessions) {
+  private DisseJson(ReadOptions options, WriteOptions writing, Form form, Lending<Pools> sessions) {
     this.options = options;
+    this.writing = writing;
     this.form = form;
     this.sessions = sessions;
   }
@@ -83,7 +92,8 @@ public final class DisseJson {
    * @return the reader and writer
    */
   public static DisseJson of(ReadOptions options) {
-    return new DisseJson(options, Form.DOCUMENT, new Lending<>(Pools::new));
+    return new DisseJson(
+        options, WriteOptions.canonical(), Form.DOCUMENT, new Lending<>(Pools::new));
   }
 
   /**
@@ -92,7 +102,17 @@ public final class DisseJson {
    * @return a reader and writer of NDJSON wherever no file name tells the form
    */
   public DisseJson ndjson() {
-    return new DisseJson(options, Form.NDJSON, sessions);
+    return new DisseJson(options, writing, Form.NDJSON, sessions);
+  }
+
+  /**
+   * The same with another way of writing.
+   *
+   * @param writing how to write
+   * @return a reader and writer that writes so
+   */
+  public DisseJson with(WriteOptions writing) {
+    return new DisseJson(options, writing, form, sessions);
   }
 
   /**
@@ -233,13 +253,66 @@ public final class DisseJson {
     }
   }
 
+  /**
+   * Reads from a host's parser of jackson-core, by the same field tables. What counts as JSON is
+   * then the parser's decision, and columns are counted as it counts them; for the strictest
+   * reading give the bytes.
+   *
+   * @param parser at the start of the document, or before it; not closed, left at its end
+   * @return the knowledge base
+   * @throws DisseReadException if the document is refused
+   * @throws IOException from the parser's source
+   */
+  public KnowledgeBase read(JsonParser parser) throws IOException {
+    return tryRead(parser).orThrow();
+  }
+
+  /**
+   * Reads from a host's parser of jackson-core.
+   *
+   * @param parser at the start of the document, or before it; not closed, left at its end
+   * @return the knowledge base, if it may be used, and the report
+   * @throws IOException from the parser's source
+   */
+  public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
+    try {
+      return result(reader().readDocument(parser));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   private ReadResult<KnowledgeBase> read(Utf8Source source, Form form) {
-    DocumentReader reader = new DocumentReader(options);
-    return sessions.use(
-        pools ->
-            form == Form.NDJSON
-                ? reader.readNdjson(source, pools)
-                : reader.readDocument(source, pools));
+    DocumentReader reader = reader();
+    return result(
+        sessions.use(
+            pools ->
+                form == Form.NDJSON
+                    ? reader.readNdjson(source, pools)
+                    : reader.readDocument(source, pools)));
+  }
+
+  private DocumentReader reader() {
+    Limits limits =
+        new Limits(
+            options.maxBytes(),
+            options.maxDepth(),
+            options.maxStringBytes(),
+            options.maxNumberLength(),
+            options.maxEntries(),
+            options.maxFindings());
+    Preset preset = options.preset();
+    return new DocumentReader(
+        limits,
+        new Policy(
+            preset.leavesOutBroken(),
+            preset.severityOfUnknown(),
+            preset.severityOfUnknownInNewer(),
+            options.checks()));
+  }
+
+  private static ReadResult<KnowledgeBase> result(Verdict verdict) {
+    return new ReadResult<>(verdict.value(), verdict.report(), verdict.leftOut());
   }
 
   // ---- writing
@@ -264,6 +337,18 @@ public final class DisseJson {
    */
   public String toText(KnowledgeBase base) {
     return new String(toBytes(base), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes one entry as text, in the layout of the format.
+   *
+   * @param entry the entry
+   * @return the text
+   */
+  public String toText(Entry entry) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DocumentWriter.writeEntry(entry, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /**
@@ -305,11 +390,26 @@ public final class DisseJson {
     AtomicFile.write(path, Form.isGzip(path), stream -> write(base, stream, byName));
   }
 
-  private static void write(KnowledgeBase base, OutputStream stream, Form form) {
+  /**
+   * Writes to a host's generator of jackson-core; the layout is the generator's.
+   *
+   * @param base the knowledge base
+   * @param generator takes it; neither flushed nor closed
+   * @throws IOException from the generator's sink
+   */
+  public void write(KnowledgeBase base, JsonGenerator generator) throws IOException {
+    try {
+      DocumentWriter.writeDocument(base, new JacksonOutput(generator));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void write(KnowledgeBase base, OutputStream stream, Form form) {
     if (form == Form.NDJSON) {
       DocumentWriter.writeNdjson(base, stream);
     } else {
-      DocumentWriter.writeDocument(base, stream, true);
+      DocumentWriter.writeDocument(base, stream, !writing.compact());
     }
   }
 }

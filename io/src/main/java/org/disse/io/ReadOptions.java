@@ -1,5 +1,7 @@
 package org.disse.io;
 
+import org.disse.check.Checks;
+
 /**
  * How to read: a preset and the limits at which a reader refuses.
  *
@@ -8,8 +10,11 @@ package org.disse.io;
  * @param maxDepth the deepest nesting; the format itself needs less than 10
  * @param maxStringBytes the longest string, in bytes as it stands in the text
  * @param maxNumberLength the longest number, in characters, as it stands and as it would be written
+ * @param maxEntries the most entries of a document
  * @param maxFindings the most findings before reading stops; references that could not be checked
  *     do not count
+ * @param checks the checks of meaning to run beside those of structure, their findings located in
+ *     the text
  */
 public record ReadOptions(
     Preset preset,
@@ -17,16 +22,31 @@ public record ReadOptions(
     int maxDepth,
     int maxStringBytes,
     int maxNumberLength,
-    int maxFindings) {
+    int maxEntries,
+    int maxFindings,
+    Checks checks) {
   private static final int BYTES = 1 << 30;
+  private static final int ENTRIES = 10_000_000;
 
-  /** Checks the limits. */
+  /**
+   * Checks the limits.
+   *
+   * @param preset how wrong and unknown things are treated
+   * @param maxBytes the longest document, in bytes after decompression
+   * @param maxDepth the deepest nesting; the format itself needs less than 10
+   * @param maxStringBytes the longest string, in bytes as it stands in the text
+   * @param maxNumberLength the longest number, in characters
+   * @param maxEntries the most entries of a document
+   * @param maxFindings the most findings before reading stops
+   * @param checks the checks of meaning to run beside those of structure, their findings located in
+   *     the text
+   */
   public ReadOptions {
     if (maxBytes < 1 || maxBytes > BYTES || maxDepth < 1 || maxDepth > 64) {
       throw new IllegalArgumentException(
           "expected 1 to 2^30 bytes and 1 to 64 levels, but was " + maxBytes + " and " + maxDepth);
     }
-    if (maxStringBytes < 1 || maxNumberLength < 1 || maxFindings < 1) {
+    if (maxStringBytes < 1 || maxNumberLength < 1 || maxEntries < 1 || maxFindings < 1) {
       throw new IllegalArgumentException("expected positive limits");
     }
   }
@@ -39,7 +59,7 @@ public record ReadOptions(
    * @return the options
    */
   public static ReadOptions of(Preset preset) {
-    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, 1000);
+    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, ENTRIES, 1000, Checks.none());
   }
 
   /**
@@ -49,7 +69,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxBytes(int bytes) {
-    return new ReadOptions(preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxFindings);
+    return new ReadOptions(
+        preset, bytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -59,7 +80,19 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxFindings(int findings) {
-    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, findings);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, findings, checks);
+  }
+
+  /**
+   * Another most entries.
+   *
+   * @param entries at least 1
+   * @return the changed options
+   */
+  public ReadOptions withMaxEntries(int entries) {
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, maxNumberLength, entries, maxFindings, checks);
   }
 
   /**
@@ -69,7 +102,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxStringBytes(int bytes) {
-    return new ReadOptions(preset, maxBytes, maxDepth, bytes, maxNumberLength, maxFindings);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, bytes, maxNumberLength, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -79,7 +113,8 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxNumberLength(int characters) {
-    return new ReadOptions(preset, maxBytes, maxDepth, maxStringBytes, characters, maxFindings);
+    return new ReadOptions(
+        preset, maxBytes, maxDepth, maxStringBytes, characters, maxEntries, maxFindings, checks);
   }
 
   /**
@@ -89,6 +124,25 @@ public record ReadOptions(
    * @return the changed options
    */
   public ReadOptions withMaxDepth(int levels) {
-    return new ReadOptions(preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxFindings);
+    return new ReadOptions(
+        preset, maxBytes, levels, maxStringBytes, maxNumberLength, maxEntries, maxFindings, checks);
+  }
+
+  /**
+   * Other checks of meaning.
+   *
+   * @param checks such as {@code Checks.meaning()}; those of structure are run anyway
+   * @return the changed options
+   */
+  public ReadOptions withChecks(Checks checks) {
+    return new ReadOptions(
+        preset,
+        maxBytes,
+        maxDepth,
+        maxStringBytes,
+        maxNumberLength,
+        maxEntries,
+        maxFindings,
+        checks);
   }
 }

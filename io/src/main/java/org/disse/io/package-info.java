@@ -3,7 +3,7 @@
  * every fault with its code, JSON Pointer, line and column, all in one pass.
  *
  * <p>Start with {@link org.disse.io.DisseJson}, {@link org.disse.io.ReadResult} and {@link
- * org.disse.io.DisseReadException}.
+ * org.disse.io.DisseReadException}; {@link org.disse.io.ReportFormat} writes reports.
  */
 @NullMarked
 package org.disse.io;

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.disse.io.jackson.DisseJackson;
+import org.disse.io.jackson.CanonicalLayout;
 import org.disse.io.testing.Format;
 import org.disse.io.testing.Json;
 import org.disse.knowledge.KnowledgeBase;
@@ -64,15 +64,15 @@ class ExampleTest {
   @Test
   void comesBackThroughJacksonCore() throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(BYTES)) {
-      ReadResult<KnowledgeBase> result = DisseJackson.read(parser, JSON.options());
+      ReadResult<KnowledgeBase> result = JSON.tryRead(parser);
 
       assertComesBack(result);
       assertThat(result.orThrow()).isEqualTo(JSON.read(BYTES));
     }
     StringWriter written = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(written)) {
-      generator.setPrettyPrinter(DisseJackson.canonicalLayout());
-      DisseJackson.write(JSON.read(BYTES), generator);
+      generator.setPrettyPrinter(new CanonicalLayout());
+      DisseJson.strict().write(JSON.read(BYTES), generator);
     }
     assertThat(written + "\n").isEqualTo(TEXT);
   }
@@ -133,7 +133,7 @@ class ExampleTest {
       assertComesBack(JSON.tryRead(text));
       if (i % 10 == 0) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
-          ReadResult<KnowledgeBase> result = DisseJackson.read(parser, JSON.options());
+          ReadResult<KnowledgeBase> result = JSON.tryRead(parser);
           assertComesBack(result);
           assertThat(result.orThrow()).isEqualTo(expected);
         }

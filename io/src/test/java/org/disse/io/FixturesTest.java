@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disse.check.Finding;
-import org.disse.io.jackson.DisseJackson;
 import org.disse.io.testing.Format;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class FixturesTest {
 
   private static ReadResult<KnowledgeBase> throughJackson(String text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
-      return DisseJackson.read(parser, JSON.options());
+      return JSON.tryRead(parser);
     }
   }
 

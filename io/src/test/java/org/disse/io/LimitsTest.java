@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.disse.check.Checks;
 import org.disse.check.Finding;
-import org.disse.io.jackson.DisseJackson;
 import org.disse.io.testing.EntryPoints;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
@@ -43,7 +43,7 @@ class LimitsTest {
 
   private static String throughJackson(ReadOptions options, String text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
-      return DisseJackson.read(parser, options).report().findings().stream()
+      return DisseJson.of(options).tryRead(parser).report().findings().stream()
           .filter(Finding::isError)
           .map(finding -> finding.code() + " " + finding.pointer() + " " + finding.message())
           .collect(Collectors.joining("\n"));
@@ -144,7 +144,7 @@ class LimitsTest {
       assertThat(DisseJson.strict().toText(base)).contains("\"value\": " + expected + ",");
       assertThat(DisseJson.strict().read(DisseJson.strict().toText(base))).isEqualTo(base);
       try (JsonParser parser = new JsonFactory().createParser(text)) {
-        assertThat(DisseJackson.read(parser, STANDARD).orThrow()).isEqualTo(base);
+        assertThat(DisseJson.of(STANDARD).tryRead(parser).orThrow()).isEqualTo(base);
       }
     }
 
@@ -460,6 +460,7 @@ class LimitsTest {
           .hasMessage("expected positive limits");
       assertThatThrownBy(() -> STANDARD.withMaxNumberLength(0))
           .hasMessage("expected positive limits");
+      assertThatThrownBy(() -> STANDARD.withMaxEntries(0)).hasMessage("expected positive limits");
     }
 
     @Test
@@ -470,9 +471,11 @@ class LimitsTest {
               .withMaxDepth(2)
               .withMaxStringBytes(3)
               .withMaxNumberLength(4)
-              .withMaxFindings(5);
+              .withMaxFindings(5)
+              .withMaxEntries(6);
 
-      assertThat(options).isEqualTo(new ReadOptions(Preset.STANDARD, 1, 2, 3, 4, 5));
+      assertThat(options)
+          .isEqualTo(new ReadOptions(Preset.STANDARD, 1, 2, 3, 4, 6, 5, Checks.none()));
       assertThat(DisseJson.of(options).options()).isEqualTo(options);
     }
   }

@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.Random;
 import org.disse.check.Severity;
-import org.disse.io.jackson.DisseJackson;
+import org.disse.io.jackson.CanonicalLayout;
 import org.disse.io.testing.Format;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Obj;
@@ -120,15 +120,15 @@ class RoundTripTest {
   private static ReadResult<KnowledgeBase> throughJackson(String text, ReadOptions options)
       throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
-      return DisseJackson.read(parser, options);
+      return DisseJson.of(options).tryRead(parser);
     }
   }
 
   private static String writtenByJackson(KnowledgeBase base) throws IOException {
     StringWriter written = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(written)) {
-      generator.setPrettyPrinter(DisseJackson.canonicalLayout());
-      DisseJackson.write(base, generator);
+      generator.setPrettyPrinter(new CanonicalLayout());
+      DisseJson.strict().write(base, generator);
     }
     return written + "\n";
   }

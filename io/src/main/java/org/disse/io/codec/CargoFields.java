@@ -73,6 +73,7 @@ final class CargoFields {
     RecordCodec.Table<T, B> table = entry("cargo", begin, build, Cargo.Builder::label);
     return close(
         table
+            .described("What vesicles carry.")
             .optional("species", TERM, Cargo::species, Cargo.Builder::species)
             .optional("encodedBy", ref(Target.class), Cargo::encodedBy, Cargo.Builder::encodedBy)
             .optional("silences", ref(Target.class), Cargo::silences, Cargo.Builder::silences)
@@ -83,6 +84,7 @@ final class CargoFields {
   private static RecordCodec<UnrecognizedCargo, ?> unrecognized() {
     return EntryFields.unrecognized(
         RecordCodec.record("cargo", UnrecognizedCargo::builder, UnrecognizedCargo.Builder::build)
+            .described("What vesicles carry.")
             .required("type", LABEL, UnrecognizedCargo::type, UnrecognizedCargo.Builder::type),
         UnrecognizedCargo.Builder::label);
   }

@@ -18,6 +18,8 @@ final class CauseFields {
                   FibrosisCause::builder,
                   FibrosisCause.Builder::build,
                   FibrosisCause.Builder::label)
+              .described(
+                  "What makes a liver fibrotic: a disease, an injury, or the toxin of an animal model.")
               .optional(
                   "category",
                   enumOf(CauseCategory.class),

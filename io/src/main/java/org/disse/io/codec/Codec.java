@@ -25,4 +25,11 @@ public interface Codec<T> {
    * @param value the value
    */
   void write(JsonOutput out, T value);
+
+  /**
+   * What the value looks like in JSON.
+   *
+   * @return its shape
+   */
+  Shape shape();
 }

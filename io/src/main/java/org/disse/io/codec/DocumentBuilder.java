@@ -16,6 +16,7 @@ import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.Problem;
+import org.disse.io.json.ProblemLog;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Extensions;
@@ -31,6 +32,9 @@ final class DocumentBuilder {
   /** A problem with the entry it belongs to; {@code inner} leads from its place to the value. */
   record Found(Problem problem, @Nullable EntryId entry, String inner, boolean isNote) {}
 
+  /** A reference in an entry that was left out. */
+  record LooseReference(ProblemLog.FoundReference found, @Nullable EntryId entry) {}
+
   /** Where an entry stood: its mark, and its number in its section as written. */
   record Origin(int mark, int ordinal) {}
 
@@ -44,8 +48,19 @@ final class DocumentBuilder {
   private FormatVersion formatVersion = FormatVersion.CURRENT;
   private boolean hasId;
   private boolean hasTitle;
+  private final List<LooseReference> looseReferences = new ArrayList<>();
+  private final int maxEntries;
   private boolean isBroken;
   private int broken;
+
+  /** Without a limit of entries. */
+  DocumentBuilder() {
+    this(Integer.MAX_VALUE);
+  }
+
+  DocumentBuilder(int maxEntries) {
+    this.maxEntries = maxEntries;
+  }
 
   // ---- the document's own fields
 
@@ -113,13 +128,24 @@ final class DocumentBuilder {
   void beginEntry(JsonInput in) {
     collectOwn(in);
     in.entryId(null);
+    if (entries() >= maxEntries) {
+      throw in.refuse("expected at most " + maxEntries + " entries, but was more");
+    }
   }
 
-  void endEntry(JsonInput in, Section section, int ordinal, int mark, @Nullable Entry entry) {
+  void endEntry(
+      JsonInput in,
+      Section section,
+      int ordinal,
+      int mark,
+      @Nullable Entry entry,
+      FieldsCodec<? extends Entry> codec) {
     EntryId id = in.entryId();
     collect(in, id);
     if (entry == null) {
       leaveOut(section, id);
+      in.referencesIn(mark, () -> reread(in, codec))
+          .forEach(found -> looseReferences.add(new LooseReference(found, id)));
     } else if (ids.add(entry.id())) {
       base.add(entry);
       originsOf(section).add(new Origin(mark, ordinal));
@@ -132,6 +158,14 @@ final class DocumentBuilder {
               "expected an id of one entry, but was " + Text.quote(entry.id().value()) + " again",
               Optional.empty());
       found.add(new Found(duplicate, id, "/id", false));
+    }
+  }
+
+  private static void reread(JsonInput in, FieldsCodec<? extends Entry> codec) {
+    int mark = in.mark();
+    if (in.beginObject()) {
+      // As in an NDJSON line, where the field that a document may not have is allowed.
+      codec.readFields(in, mark, in.problemCount(), true);
     }
   }
 
@@ -170,6 +204,10 @@ final class DocumentBuilder {
 
   List<Found> found() {
     return found;
+  }
+
+  List<LooseReference> looseReferences() {
+    return looseReferences;
   }
 
   FormatVersion formatVersion() {

@@ -32,6 +32,7 @@ final class DocumentFields {
     RecordCodec.Table<KnowledgeBase, DocumentBuilder> table =
         record(type, DocumentBuilder::new, DocumentBuilder::build);
     return table
+        .described("A knowledge base.")
         .required("disse", VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
         .required("id", ID, KnowledgeBase::id, DocumentBuilder::id)
         .required("title", LINE, KnowledgeBase::title, DocumentBuilder::title)
@@ -75,6 +76,11 @@ final class DocumentFields {
   /** A section in a header: kept as an unknown field it would collide with the section itself. */
   private record ForeignRow(FieldName name) implements Row<KnowledgeBase, DocumentBuilder> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.empty();
+    }
+
+    @Override
     public void read(JsonInput in, DocumentBuilder document) {
       in.problem(
           FindingCode.RESERVED_FIELD,
@@ -99,13 +105,23 @@ final class DocumentFields {
   private record SectionRow<E extends Entry>(FieldName name, Section section, FieldsCodec<E> codec)
       implements Row<KnowledgeBase, DocumentBuilder> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
+    public boolean isList() {
+      return true;
+    }
+
+    @Override
     public void read(JsonInput in, DocumentBuilder document) {
       document.beginSection(section);
       if (in.beginArray()) {
         for (int ordinal = 0; in.nextElement(); ordinal++) {
           int mark = in.mark();
           document.beginEntry(in);
-          document.endEntry(in, section, ordinal, mark, codec.read(in));
+          document.endEntry(in, section, ordinal, mark, codec.read(in), codec);
         }
       } else {
         document.unsure(section);

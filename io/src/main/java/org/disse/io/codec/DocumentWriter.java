@@ -38,6 +38,24 @@ public final class DocumentWriter {
   }
 
   /**
+   * Writes one entry and a line feed, in the layout of the format.
+   *
+   * @param entry the entry
+   * @param sink flushed into, not closed
+   */
+  public static void writeEntry(Entry entry, OutputStream sink) {
+    Utf8Output out = new Utf8Output(sink, true);
+    write(out, DocumentFields.codec(entry.section()), entry);
+    out.endDocument();
+    out.flush();
+  }
+
+  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  private static <T> void write(Utf8Output out, FieldsCodec<T> codec, Object value) {
+    codec.write(out, (T) value);
+  }
+
+  /**
    * Writes NDJSON: the header, then an entry a line.
    *
    * @param base the knowledge base

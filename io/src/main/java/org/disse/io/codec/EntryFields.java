@@ -71,6 +71,11 @@ final class EntryFields {
   /** Tells the input whose entry it is in, which matters if the entry turns out to be broken. */
   private record OfEntryId() implements Codec<EntryId> {
     @Override
+    public Shape shape() {
+      return ID.shape();
+    }
+
+    @Override
     public @Nullable EntryId read(JsonInput in) {
       EntryId id = ID.read(in);
       in.entryId(id);

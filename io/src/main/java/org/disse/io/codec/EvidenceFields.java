@@ -20,6 +20,7 @@ import static org.disse.io.codec.TermFields.POSITIVE_QUANTITY;
 import static org.disse.io.codec.TermFields.QUANTITY;
 import static org.disse.io.codec.TermFields.TERM;
 
+import java.util.List;
 import org.disse.cause.FibrosisCause;
 import org.disse.evidence.Basis;
 import org.disse.evidence.ClinicalTrial;
@@ -60,6 +61,7 @@ final class EvidenceFields {
 
   static final Codec<Evidence> EVIDENCE =
       record("evidence", Evidence::builder, Evidence.Builder::build)
+          .described("A study that speaks for or against what cites it.")
           .required("study", ref(Study.class), Evidence::study, Evidence.Builder::study)
           .list("experiments", ID, Evidence::experiments, Evidence.Builder::addExperiments)
           .defaulted(
@@ -74,6 +76,7 @@ final class EvidenceFields {
 
   private static final Codec<Notice> NOTICE =
       record("notice", Notice::builder, Notice.Builder::build)
+          .described("A notice of correction, concern or retraction.")
           .optional("date", DATE, Notice::date, Notice.Builder::date)
           .optional("reason", PROSE, Notice::reason, Notice.Builder::reason)
           .optional("doi", DOI, Notice::doi, Notice.Builder::doi)
@@ -81,6 +84,7 @@ final class EvidenceFields {
 
   private static final Codec<Publication> PUBLICATION =
       record("publication", Publication::builder, Publication.Builder::build)
+          .described("What a study was published as.")
           .optional("title", LINE, Publication::title, Publication.Builder::title)
           .optional(
               "firstAuthor", LABEL, Publication::firstAuthor, Publication.Builder::firstAuthor)
@@ -104,10 +108,12 @@ final class EvidenceFields {
               Publication::status,
               Publication.Builder::status)
           .optional("notice", NOTICE, Publication::notice, Publication.Builder::notice)
+          .rule(new Shape.Rule.AnyOf(List.of("title", "pmid", "pmcid", "doi")))
           .build(Publication.Builder::extensions);
 
   private static final Codec<Dose> DOSE =
       record("dose", Dose::builder, Dose.Builder::build)
+          .described("How much was given, how often, and by what it was measured.")
           .required("amount", POSITIVE_QUANTITY, Dose::amount, Dose.Builder::amount)
           .optional(
               "measuredAs", enumOf(DoseMeasure.class), Dose::measuredAs, Dose.Builder::measuredAs)
@@ -118,6 +124,7 @@ final class EvidenceFields {
 
   private static final Codec<Perturbation> PERTURBATION =
       record("perturbation", Perturbation::builder, Perturbation.Builder::build)
+          .described("What an experiment did to test whether the mechanism needs it.")
           .required(
               "kind",
               enumOf(PerturbationKind.class),
@@ -129,17 +136,20 @@ final class EvidenceFields {
           .build(Perturbation.Builder::extensions);
 
   private static final Codec<FibrosisStage> STAGE =
-      record("stage", FibrosisStage::builder, FibrosisStage.Builder::build)
-          .required(
-              "system",
-              enumOf(StagingSystem.class),
-              FibrosisStage::system,
-              FibrosisStage.Builder::system)
-          .required("stage", LABEL, FibrosisStage::stage, FibrosisStage.Builder::stage)
+      stages(
+              record("stage", FibrosisStage::builder, FibrosisStage.Builder::build)
+                  .described("A stage of fibrosis within its staging system.")
+                  .required(
+                      "system",
+                      enumOf(StagingSystem.class),
+                      FibrosisStage::system,
+                      FibrosisStage.Builder::system)
+                  .required("stage", LABEL, FibrosisStage::stage, FibrosisStage.Builder::stage))
           .build(FibrosisStage.Builder::extensions);
 
   private static final Codec<Outcome> OUTCOME =
       record("outcome", Outcome::builder, Outcome.Builder::build)
+          .described("One thing that was measured, and which way it moved.")
           .required("measure", LABEL, Outcome::measure, Outcome.Builder::measure)
           .optional("process", ref(Process.class), Outcome::process, Outcome.Builder::process)
           .optional("target", ref(Target.class), Outcome::target, Outcome.Builder::target)
@@ -155,6 +165,7 @@ final class EvidenceFields {
 
   private static final Codec<Experiment> EXPERIMENT =
       record("experiment", Experiment::builder, Experiment.Builder::build)
+          .described("One experiment of a study.")
           .optional("id", ID, Experiment::id, Experiment.Builder::id)
           .required(
               "setting", enumOf(Setting.class), Experiment::setting, Experiment.Builder::setting)
@@ -196,6 +207,7 @@ final class EvidenceFields {
   static final RecordCodec<Study, ?> STUDY =
       close(
           entryWithoutLabel("study", Study::builder, Study.Builder::build)
+              .described("A published study.")
               .defaulted(
                   "scope",
                   enumOf(StudyScope.class),
@@ -214,6 +226,7 @@ final class EvidenceFields {
   static final RecordCodec<ClinicalTrial, ?> TRIAL =
       close(
           entryWithoutLabel("trial", ClinicalTrial::builder, ClinicalTrial.Builder::build)
+              .described("A registered clinical trial.")
               .required("title", LINE, ClinicalTrial::title, ClinicalTrial.Builder::title)
               .list(
                   "phases",
@@ -254,4 +267,14 @@ final class EvidenceFields {
                   ClinicalTrial.Builder::enrollment));
 
   private EvidenceFields() {}
+
+  /** Every system has its own stages. */
+  private static RecordCodec.Table<FibrosisStage, FibrosisStage.Builder> stages(
+      RecordCodec.Table<FibrosisStage, FibrosisStage.Builder> table) {
+    for (StagingSystem system : StagingSystem.values()) {
+      table.rule(
+          new Shape.Rule.Implies("system", UnionCodec.nameOf(system), "stage", system.codes()));
+    }
+    return table;
+  }
 }

@@ -22,10 +22,13 @@ final class KnownPlaces implements Places {
 
   @Override
   public Place of(Finding finding, KnowledgeBase base) {
-    Entry entry = Places.entryOf(finding, base);
-    int ordinal = Places.originOf(entry, base, document).ordinal();
-    return at(
-        "/" + entry.section().plural() + "/" + ordinal + Places.innerPointer(finding, entry, base));
+    Optional<Entry> entry = Places.entryOf(finding, base);
+    if (entry.isEmpty()) {
+      return at(finding.pointer());
+    }
+    int ordinal = Places.originOf(entry.get(), base, document).ordinal();
+    String section = "/" + entry.get().section().plural() + "/";
+    return at(section + ordinal + Places.innerPointer(finding, entry.get(), base));
   }
 
   @Override

@@ -150,11 +150,11 @@ final class NdjsonReader {
   }
 
   private void readEntry(Section section, int mark) {
-    int ordinal = document.entries();
-    Entry entry = DocumentFields.codec(section).readFields(in, mark, in.problemCount(), true);
+    FieldsCodec<? extends Entry> codec = DocumentFields.codec(section);
+    Entry entry = codec.readFields(in, mark, in.problemCount(), true);
     // Before the entry is taken: what stands behind it in the line breaks it.
     in.finish();
-    document.endEntry(in, section, ordinal, mark, entry);
+    document.endEntry(in, section, document.entries(), mark, entry, codec);
   }
 
   private void unknownKind(String kind) {

@@ -1,5 +1,6 @@
 package org.disse.io.codec;
 
+import java.util.Optional;
 import org.disse.check.Finding;
 import org.disse.entry.Entry;
 import org.disse.io.json.Place;
@@ -19,9 +20,12 @@ interface Places {
   /** Pointer, line and column of a place. Asked for in ascending order of offsets. */
   Place resolve(Place place);
 
-  /** The entry that a finding of a check concerns. */
-  static Entry entryOf(Finding finding, KnowledgeBase base) {
-    return finding.entry().flatMap(base::find).orElseThrow();
+  /** The entry of which a finding of a check speaks; empty if it speaks of the document. */
+  static Optional<Entry> entryOf(Finding finding, KnowledgeBase base) {
+    return finding
+        .entry()
+        .flatMap(base::find)
+        .filter(entry -> finding.pointer().startsWith(base.pointerTo(entry)));
   }
 
   /** What is left of a finding's pointer behind its entry. */

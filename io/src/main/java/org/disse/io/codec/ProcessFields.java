@@ -15,6 +15,7 @@ final class ProcessFields {
   static final RecordCodec<Process, ?> PROCESS =
       close(
           entry("process", Process::builder, Process.Builder::build, Process.Builder::label)
+              .described("A pathway, a process, a component or a phenotype.")
               .required("kind", enumOf(ProcessKind.class), Process::kind, Process.Builder::kind)
               .list("parents", ref(Process.class), Process::parents, Process.Builder::addParents)
               .optional(

@@ -39,6 +39,9 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private final FieldNames names;
   private final long required;
   private final boolean lax;
+  private final String name;
+  private final String description;
+  private final List<Shape.Rule> rules;
 
   private RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
     this.type = table.type;
@@ -48,6 +51,9 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     this.rows = List.copyOf(table.rows);
     this.skipped = List.copyOf(table.skipped);
     this.lax = table.lax;
+    this.name = table.name;
+    this.description = table.description;
+    this.rules = List.copyOf(table.rules);
     List<FieldName> all = new ArrayList<>();
     long bits = 0;
     for (Row<T, B> row : rows) {
@@ -75,9 +81,13 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     private final List<Row<T, B>> rows = new ArrayList<>();
     private final List<FieldName> skipped = new ArrayList<>();
     private boolean lax;
+    private String name;
+    private String description = "";
+    private final List<Shape.Rule> rules = new ArrayList<>();
 
     private Table(String type, Supplier<B> begin, Function<B, ? extends T> build) {
       this.type = type;
+      this.name = type;
       this.begin = begin;
       this.build = build;
     }
@@ -139,9 +149,47 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
       return this;
     }
 
+    /** The name in a schema, where that is not what messages call it. */
+    Table<T, B> named(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** What the type is, in a sentence. */
+    Table<T, B> described(String sentence) {
+      description = sentence;
+      return this;
+    }
+
+    /** What holds between its fields; the model itself sees to it, a schema needs to be told. */
+    Table<T, B> rule(Shape.Rule rule) {
+      rules.add(rule);
+      return this;
+    }
+
     RecordCodec<T, B> build(BiConsumer<B, Extensions> extend) {
       return new RecordCodec<>(this, extend);
     }
+  }
+
+  @Override
+  public Shape.Part shape() {
+    return new Shape.Part(describe(List.of()));
+  }
+
+  Shape.Type describe(List<String> tags) {
+    List<Shape.Field> fields = new ArrayList<>();
+    for (Row<T, B> row : rows) {
+      Optional<Object> usual =
+          row.usualValue()
+              .map(value -> value instanceof Enum<?> word ? UnionCodec.nameOf(word) : value);
+      row.shape()
+          .map(
+              shape ->
+                  new Shape.Field(row.name().text(), row.isRequired(), row.isList(), usual, shape))
+          .ifPresent(fields::add);
+    }
+    return new Shape.Type(name, description, tags, fields, rules);
   }
 
   @Override

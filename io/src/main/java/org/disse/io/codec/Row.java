@@ -16,8 +16,20 @@ import org.disse.io.json.JsonOutput;
 interface Row<T, B> {
   FieldName name();
 
+  /** Its value, or each value of its list; empty if the format does not have the field here. */
+  Optional<Shape> shape();
+
   default boolean isRequired() {
     return false;
+  }
+
+  default boolean isList() {
+    return false;
+  }
+
+  /** The value that it has when it is absent. */
+  default Optional<Object> usualValue() {
+    return Optional.empty();
   }
 
   void read(JsonInput in, B builder);
@@ -27,6 +39,14 @@ interface Row<T, B> {
 
   void write(JsonOutput out, T value);
 
+  private static <B, V> void readOne(
+      JsonInput in, Codec<V> codec, B builder, BiConsumer<? super B, ? super V> set) {
+    V value = codec.read(in);
+    if (value != null) {
+      set.accept(builder, value);
+    }
+  }
+
   /** A field that must be there. */
   record Required<T, B, V>(
       FieldName name,
@@ -35,16 +55,18 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
     public boolean isRequired() {
       return true;
     }
 
     @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -62,11 +84,13 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -88,11 +112,18 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> set)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
+    public Optional<Object> usualValue() {
+      return Optional.of(usual);
+    }
+
+    @Override
     public void read(JsonInput in, B builder) {
-      V value = codec.read(in);
-      if (value != null) {
-        set.accept(builder, value);
-      }
+      readOne(in, codec, builder, set);
     }
 
     @Override
@@ -113,13 +144,20 @@ interface Row<T, B> {
       BiConsumer<? super B, ? super V> add)
       implements Row<T, B> {
     @Override
+    public Optional<Shape> shape() {
+      return Optional.of(codec.shape());
+    }
+
+    @Override
+    public boolean isList() {
+      return true;
+    }
+
+    @Override
     public void read(JsonInput in, B builder) {
       if (in.beginArray()) {
         while (in.nextElement()) {
-          V value = codec.read(in);
-          if (value != null) {
-            add.accept(builder, value);
-          }
+          readOne(in, codec, builder, add);
         }
       }
     }

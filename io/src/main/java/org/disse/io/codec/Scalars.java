@@ -10,6 +10,7 @@ import org.disse.entry.Indication;
 import org.disse.entry.Molecule;
 import org.disse.entry.Participant;
 import org.disse.entry.Ref;
+import org.disse.entry.Section;
 import org.disse.evidence.Doi;
 import org.disse.evidence.Pmcid;
 import org.disse.evidence.Pmid;
@@ -18,6 +19,7 @@ import org.disse.io.json.JsonOutput;
 import org.disse.io.json.Scalar;
 import org.disse.io.json.Symbols;
 import org.disse.knowledge.FormatVersion;
+import org.disse.knowledge.KnowledgeBase;
 import org.disse.term.Curie;
 import org.disse.term.Unit;
 import org.disse.value.InvalidValueException;
@@ -40,20 +42,53 @@ final class Scalars {
 
   /** Text of any shape that is not blank. */
   static final Codec<String> PROSE =
-      new OfText<>(Scalar.distinct(text -> Text.prose("text", text), Function.identity()));
+      new OfText<>(
+          Scalar.distinct(text -> Text.prose("text", text), Function.identity()),
+          "prose",
+          Patterns.PROSE,
+          "text that is not blank");
 
-  static final Codec<EntryId> ID = new OfText<>(Scalar.distinct(EntryId::of, EntryId::value));
-  static final Codec<Curie> CURIE = new OfText<>(Scalar.repeating(Curie::parse, Curie::toString));
-  static final Codec<Unit> UNIT = new OfText<>(Scalar.repeating(Unit::new, Unit::code));
-  static final Codec<Pmid> PMID = new OfText<>(Scalar.distinct(Pmid::new, Pmid::value));
-  static final Codec<Pmcid> PMCID = new OfText<>(Scalar.distinct(Pmcid::new, Pmcid::value));
-  static final Codec<Doi> DOI = new OfText<>(Scalar.distinct(Doi::new, Doi::value));
+  static final Codec<EntryId> ID =
+      new OfText<>(
+          Scalar.distinct(EntryId::of, EntryId::value), "id", Patterns.ID, "a slug or a CURIE");
+  static final Codec<Curie> CURIE =
+      new OfText<>(
+          Scalar.repeating(Curie::parse, Curie::toString), "curie", Patterns.CURIE, "a CURIE");
+  static final Codec<Unit> UNIT =
+      new OfText<>(
+          Scalar.repeating(Unit::new, Unit::code), "unit", Patterns.UNIT, "a unit of UCUM");
+  static final Codec<Pmid> PMID =
+      new OfText<>(Scalar.distinct(Pmid::new, Pmid::value), "pmid", Patterns.PMID, "a PubMed id");
+  static final Codec<Pmcid> PMCID =
+      new OfText<>(
+          Scalar.distinct(Pmcid::new, Pmcid::value),
+          "pmcid",
+          Patterns.PMCID,
+          "a PubMed Central id");
+  static final Codec<Doi> DOI =
+      new OfText<>(
+          Scalar.distinct(Doi::new, Doi::value),
+          "doi",
+          Patterns.DOI,
+          "a DOI without https://doi.org/");
   static final Codec<WebAddress> URL =
-      new OfText<>(Scalar.distinct(WebAddress::new, WebAddress::value));
+      new OfText<>(
+          Scalar.distinct(WebAddress::new, WebAddress::value),
+          "url",
+          Patterns.URL,
+          "an http or https address");
   static final Codec<PartialDate> DATE =
-      new OfText<>(Scalar.repeating(PartialDate::parse, PartialDate::toString));
+      new OfText<>(
+          Scalar.repeating(PartialDate::parse, PartialDate::toString),
+          "date",
+          Patterns.DATE,
+          "a date: yyyy-mm-dd, yyyy-mm or yyyy");
   static final Codec<FormatVersion> VERSION =
-      new OfText<>(Scalar.distinct(FormatVersion::parse, FormatVersion::toString));
+      new OfText<>(
+          Scalar.distinct(FormatVersion::parse, FormatVersion::toString),
+          "formatVersion",
+          Patterns.VERSION,
+          "a format version");
 
   static final Codec<Boolean> BOOLEAN = new OfBoolean();
   static final Codec<BigDecimal> DECIMAL = decimal(Range.ANY);
@@ -69,16 +104,20 @@ final class Scalars {
   }
 
   private static Codec<String> line(Kind kind) {
-    return new OfText<>(kind.of(text -> Text.line("text", text), Function.identity()));
+    return new OfText<>(
+        kind.of(text -> Text.line("text", text), Function.identity()),
+        "line",
+        Patterns.LINE,
+        "text of one line, without surrounding white space");
   }
 
   /** References to entries of one kind. */
   static <T extends Entry> Codec<Ref<T>> ref(Class<T> type) {
-    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
   }
 
   private static <T extends Entry> Codec<Ref<? extends T>> anyRef(Class<T> type) {
-    return new OfText<>(Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
   }
 
   /** The constants of an enum. */
@@ -96,7 +135,13 @@ final class Scalars {
     return new OfInteger(range);
   }
 
-  private record OfText<V>(Scalar<V> kind) implements Codec<V> {
+  private record OfText<V>(Scalar<V> kind, String name, String pattern, String description)
+      implements Codec<V> {
+    @Override
+    public Shape shape() {
+      return new Shape.Text(name, pattern, description);
+    }
+
     @Override
     public @Nullable V read(JsonInput in) {
       return in.scalar(kind);
@@ -108,7 +153,36 @@ final class Scalars {
     }
   }
 
+  private record OfRef<R extends Ref<?>>(Class<? extends Entry> type, Scalar<R> kind)
+      implements Codec<R> {
+    @Override
+    public Shape shape() {
+      return new Shape.Reference(
+          ID.shape(), KnowledgeBase.sectionsOf(type).stream().map(Section::plural).toList());
+    }
+
+    @Override
+    public @Nullable R read(JsonInput in) {
+      int mark = in.mark();
+      R ref = in.scalar(kind);
+      if (ref != null) {
+        in.found(ref, mark);
+      }
+      return ref;
+    }
+
+    @Override
+    public void write(JsonOutput out, R ref) {
+      out.text(kind.format(ref));
+    }
+  }
+
   private record OfSymbols<E extends Enum<E>>(Symbols<E> symbols) implements Codec<E> {
+    @Override
+    public Shape shape() {
+      return new Shape.Word(symbols.names());
+    }
+
     @Override
     public @Nullable E read(JsonInput in) {
       return in.symbol(symbols);
@@ -122,6 +196,11 @@ final class Scalars {
 
   private record OfBoolean() implements Codec<Boolean> {
     @Override
+    public Shape shape() {
+      return new Shape.Bool();
+    }
+
+    @Override
     public @Nullable Boolean read(JsonInput in) {
       return in.bool();
     }
@@ -133,6 +212,11 @@ final class Scalars {
   }
 
   private record OfDecimal(Range range) implements Codec<BigDecimal> {
+    @Override
+    public Shape shape() {
+      return new Shape.Numeric(range, false);
+    }
+
     @Override
     public @Nullable BigDecimal read(JsonInput in) {
       int mark = in.mark();
@@ -147,6 +231,11 @@ final class Scalars {
   }
 
   private record OfInteger(Range range) implements Codec<Integer> {
+    @Override
+    public Shape shape() {
+      return new Shape.Numeric(range, true);
+    }
+
     @Override
     public @Nullable Integer read(JsonInput in) {
       int mark = in.mark();

@@ -36,6 +36,7 @@ final class SourceFields {
   static final RecordCodec<Cell, ?> CELL =
       close(
           entry("cell", Cell::builder, Cell.Builder::build, Cell.Builder::label)
+              .described("A cell type, a state of one, or a cell line.")
               .required("kind", enumOf(CellKind.class), Cell::kind, Cell.Builder::kind)
               .list("parents", ref(Cell.class), Cell::parents, Cell.Builder::addParents)
               .optional("species", TERM, Cell::species, Cell.Builder::species)
@@ -43,6 +44,7 @@ final class SourceFields {
 
   private static final Codec<Modification> MODIFICATION =
       record("modification", Modification::builder, Modification.Builder::build)
+          .described("What was done to the donor cell or the vesicle before use.")
           .required(
               "kind",
               enumOf(ModificationKind.class),
@@ -59,6 +61,7 @@ final class SourceFields {
                   ExosomeSource::builder,
                   ExosomeSource.Builder::build,
                   ExosomeSource.Builder::label)
+              .described("A kind of vesicle from a kind of donor cell, natural or modified.")
               .optional("cell", ref(Cell.class), ExosomeSource::cell, ExosomeSource.Builder::cell)
               .required(
                   "vesicle",
@@ -75,6 +78,7 @@ final class SourceFields {
 
   private static final Codec<Amount> AMOUNT =
       record("startingMaterial", Amount::builder, Amount.Builder::build)
+          .described("How much material a preparation was started from.")
           .required("value", decimal(Range.POSITIVE), Amount::value, Amount.Builder::value)
           .required("unit", UNIT, Amount::unit, Amount.Builder::unit)
           .optional("material", LABEL, Amount::material, Amount.Builder::material)
@@ -82,6 +86,7 @@ final class SourceFields {
 
   private static final Codec<Quantification> QUANTIFICATION =
       record("quantification", Quantification::builder, Quantification.Builder::build)
+          .described("One measurement of how much a preparation holds.")
           .required(
               "quantity",
               enumOf(VesicleMeasure.class),
@@ -97,6 +102,7 @@ final class SourceFields {
 
   private static final Codec<Marker> MARKER =
       record("marker", Marker::builder, Marker.Builder::build)
+          .described("A test of a preparation for a protein marker.")
           .required("protein", LABEL, Marker::protein, Marker.Builder::protein)
           .required(
               "category", enumOf(MarkerCategory.class), Marker::category, Marker.Builder::category)
@@ -105,6 +111,7 @@ final class SourceFields {
 
   static final Codec<Preparation> PREPARATION =
       record("preparation", Preparation::builder, Preparation.Builder::build)
+          .described("How vesicles were separated and characterised.")
           .list(
               "isolation",
               enumOf(IsolationMethod.class),

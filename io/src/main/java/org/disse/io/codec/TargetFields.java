@@ -35,6 +35,7 @@ final class TargetFields {
     RecordCodec.Table<T, B> table = entry("target", begin, build, Target.Builder::label);
     return close(
         table
+            .described("What cargo acts on inside a recipient.")
             .optional("species", TERM, Target::species, Target.Builder::species)
             .skipping(UnionCodec.TYPE));
   }
@@ -42,6 +43,7 @@ final class TargetFields {
   private static RecordCodec<UnrecognizedTarget, ?> unrecognized() {
     return EntryFields.unrecognized(
         RecordCodec.record("target", UnrecognizedTarget::builder, UnrecognizedTarget.Builder::build)
+            .described("What cargo acts on inside a recipient.")
             .required("type", LABEL, UnrecognizedTarget::type, UnrecognizedTarget.Builder::type),
         UnrecognizedTarget.Builder::label);
   }

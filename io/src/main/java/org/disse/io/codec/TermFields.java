@@ -14,18 +14,21 @@ import org.disse.value.Range;
 final class TermFields {
   static final Codec<Term> TERM =
       record("term", Term::builder, Term.Builder::build)
+          .described("A term of an ontology or registry, with the label under which it was cited.")
           .required("id", CURIE, Term::id, Term.Builder::id)
           .required("label", LABEL, Term::label, Term.Builder::label)
           .build(Term.Builder::extensions);
 
-  static final Codec<Quantity> QUANTITY = quantity(Range.ANY);
+  static final Codec<Quantity> QUANTITY = quantity("quantity", Range.ANY);
 
-  static final Codec<Quantity> POSITIVE_QUANTITY = quantity(Range.POSITIVE);
+  static final Codec<Quantity> POSITIVE_QUANTITY = quantity("positiveQuantity", Range.POSITIVE);
 
   private TermFields() {}
 
-  private static Codec<Quantity> quantity(Range range) {
+  private static Codec<Quantity> quantity(String name, Range range) {
     return record("quantity", Quantity::builder, Quantity.Builder::build)
+        .named(name)
+        .described("An amount in a UCUM unit, digits and scale as written.")
         .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
         .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
         .build(Quantity.Builder::extensions);

@@ -18,6 +18,7 @@ import org.disse.therapy.TherapyKind;
 final class TherapyFields {
   private static final Codec<Claim> CLAIM =
       record("claim", Claim::builder, Claim.Builder::build)
+          .described("An advantage, limitation or challenge of a therapy.")
           .required("topic", enumOf(ClaimTopic.class), Claim::topic, Claim.Builder::topic)
           .required("statement", PROSE, Claim::statement, Claim.Builder::statement)
           .optional(
@@ -28,6 +29,7 @@ final class TherapyFields {
   static final RecordCodec<Therapy, ?> THERAPY =
       close(
           entry("therapy", Therapy::builder, Therapy.Builder::build, Therapy.Builder::label)
+              .described("A way to treat liver fibrosis or its causes.")
               .required("kind", enumOf(TherapyKind.class), Therapy::kind, Therapy.Builder::kind)
               .list(
                   "indications", INDICATION, Therapy::indications, Therapy.Builder::addIndications)

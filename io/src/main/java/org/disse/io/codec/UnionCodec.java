@@ -50,6 +50,12 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
     return new ArrayList<>(variants.keySet());
   }
 
+  /** One table serves all kinds of a family, so the first tells of all. */
+  @Override
+  public Shape.Part shape() {
+    return new Shape.Part(variants.values().iterator().next().describe(types()));
+  }
+
   @Override
   public @Nullable T readFields(JsonInput in, int mark, int before, boolean ndjson) {
     String type = in.peek(TYPE);

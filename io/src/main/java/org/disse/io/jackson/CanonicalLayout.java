@@ -4,9 +4,24 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
-/** Two spaces a level, one member or element a line, line feeds, a space behind the colon. */
-final class CanonicalLayout implements PrettyPrinter {
+/**
+ * The layout of the format for a generator of jackson-core: two spaces a level, one member or
+ * element a line, line feeds, a space behind the colon. The line feed at the end of the document is
+ * the caller's.
+ *
+ * <pre>{@code
+ * try (JsonGenerator generator = new JsonFactory().createGenerator(stream)) {
+ *   generator.setPrettyPrinter(new CanonicalLayout());
+ *   DisseJson.strict().write(base, generator);
+ *   generator.writeRaw('\n');
+ * }
+ * }</pre>
+ */
+public final class CanonicalLayout implements PrettyPrinter {
   private int depth;
+
+  /** A layout for one generator. */
+  public CanonicalLayout() {}
 
   private void newLine(JsonGenerator out) throws IOException {
     out.writeRaw('\n');

@@ -1,8 +1,7 @@
 /**
- * For hosts that use jackson-core themselves: the same reading and writing over their parsers and
- * generators.
+ * What hosts of jackson-core need beside {@code DisseJson}.
  *
- * <p>Start with {@link org.disse.io.jackson.DisseJackson}.
+ * <p>Start with {@link org.disse.io.jackson.CanonicalLayout}.
  */
 @NullMarked
 package org.disse.io.jackson;

@@ -61,14 +61,12 @@ public final class JacksonInput extends JsonInput {
     super(limits);
     this.host = parser;
     this.parser = parser;
+  }
+
+  /** Goes to the document, if the parser still stands before it. */
+  public void start() {
     if (parser.currentToken() == null) {
       next();
-    }
-    if (parser.currentToken() == null) {
-      throw new MalformedInput(
-          FindingCode.MALFORMED_JSON,
-          placeOf(-1),
-          "expected a value, but was the end of the input");
     }
   }
 
@@ -416,6 +414,11 @@ public final class JacksonInput extends JsonInput {
   }
 
   // ---- places
+
+  @Override
+  boolean goBack(int mark) {
+    return false;
+  }
 
   @Override
   public int mark() {

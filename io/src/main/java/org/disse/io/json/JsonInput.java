@@ -1,13 +1,11 @@
 package org.disse.io.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disse.check.FindingCode;
-import org.disse.entry.EntryId;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Nearest;
 import org.disse.value.Text;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * problem, consumes the value all the same and returns null, so that one pass finds all problems.
  * Only text that is no JSON ends the reading, by {@link MalformedInput}.
  */
-public abstract class JsonInput {
+public abstract class JsonInput extends ProblemLog {
   /** No further field. */
   public static final int END = -1;
 
@@ -30,14 +28,8 @@ public abstract class JsonInput {
   /** How many characters a number may grow when it is written in the form of the format. */
   private static final int LONGER = 16;
 
-  final Limits limits;
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> notes = new ArrayList<>();
-  private int recorded;
-  private @Nullable EntryId entryId;
-
   JsonInput(Limits limits) {
-    this.limits = limits;
+    super(limits);
   }
 
   // ---- structure
@@ -153,11 +145,11 @@ public abstract class JsonInput {
   public abstract int mark();
 
   /**
-   * Where a mark was set.
+   * {@inheritDoc}
    *
    * @param mark the mark of the object being read, or of the value read last
-   * @return the place
    */
+  @Override
   public abstract Place placeOf(int mark);
 
   /**
@@ -168,98 +160,13 @@ public abstract class JsonInput {
   public abstract Place placeOfName();
 
   /**
-   * How many problems there are so far; a codec compares before and after to see whether its object
-   * is whole.
+   * Refuses to read on.
    *
-   * @return the number of problems that break what is read
+   * @param message which limit is exceeded
+   * @return the exception, to be thrown
    */
-  public final int problemCount() {
-    return problems.size();
-  }
-
-  /**
-   * Records a problem that breaks the object it stands in.
-   *
-   * @param code what is wrong
-   * @param place where
-   * @param message what was expected and what was there
-   * @param hint what was probably meant
-   */
-  public final void problem(FindingCode code, Place place, String message, Optional<String> hint) {
-    add(problems, new Problem(code, place, message, hint));
-  }
-
-  /**
-   * Records something that was kept although it was not understood. Whether that is an error is
-   * decided later.
-   *
-   * @param code what it is
-   * @param place where
-   * @param message what was expected and what was there
-   * @param hint what was probably meant
-   */
-  public final void note(FindingCode code, Place place, String message, Optional<String> hint) {
-    add(notes, new Problem(code, place, message, hint));
-  }
-
-  private void add(List<Problem> to, Problem problem) {
-    if (recorded++ >= limits.findings()) {
-      throw new MalformedInput(
-          FindingCode.LIMIT_EXCEEDED,
-          problem.place(),
-          "expected at most " + limits.findings() + " findings, but was more");
-    }
-    to.add(problem);
-  }
-
-  /**
-   * Whether there were more findings than allowed, so that reading on makes no sense.
-   *
-   * @return true if the limit of findings is reached
-   */
-  public final boolean isExhausted() {
-    return recorded > limits.findings();
-  }
-
-  /**
-   * Hands over the problems recorded and forgets them.
-   *
-   * @return those that break what was read
-   */
-  public final List<Problem> takeProblems() {
-    List<Problem> taken = List.copyOf(problems);
-    problems.clear();
-    return taken;
-  }
-
-  /**
-   * Hands over the notes recorded and forgets them.
-   *
-   * @return what was kept although it was not understood
-   */
-  public final List<Problem> takeNotes() {
-    List<Problem> taken = List.copyOf(notes);
-    notes.clear();
-    return taken;
-  }
-
-  /**
-   * Remembers the id of the entry being read, so that it is known even if the entry turns out to be
-   * broken.
-   *
-   * @param id the id; null when an entry begins
-   */
-  public final void entryId(@Nullable EntryId id) {
-    entryId = id;
-  }
-
-  /**
-   * The id of the entry read last.
-   *
-   * @return the id; null if none could be read
-   */
-  public final @Nullable EntryId entryId() {
-    return entryId;
+  public final MalformedInput refuse(String message) {
+    return new MalformedInput(FindingCode.LIMIT_EXCEEDED, placeOf(mark()), message);
   }
 
   /** Records that a value was of another JSON type. The value is consumed already. */

@@ -659,6 +659,13 @@ public final class Utf8Input extends JsonInput {
   // ---- places
 
   @Override
+  boolean goBack(int mark) {
+    at = mark;
+    first = false;
+    return true;
+  }
+
+  @Override
   public int mark() {
     skipSpace();
     return at;

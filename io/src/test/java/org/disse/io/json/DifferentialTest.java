@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Our tokenizer against jackson-core at its strictest: both accept the same, and read the same. */
 class DifferentialTest {
-  private static final Limits LIMITS = new Limits(64, 1 << 20, 1000, 1000);
+  private static final Limits LIMITS = new Limits(1 << 30, 64, 1 << 20, 1000, 1 << 20, 1000);
   private static final JsonFactory STRICTEST =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -46,7 +46,8 @@ class JsonTestSuiteTest {
     if (source.looksLikeUtf16()) {
       return false;
     }
-    Utf8Input in = new Utf8Input(source, new Pools(), new Limits(64, 1 << 20, 1000, 1000));
+    Utf8Input in =
+        new Utf8Input(source, new Pools(), new Limits(1 << 30, 64, 1 << 20, 1000, 1 << 20, 1000));
     try {
       in.any();
       in.finish();

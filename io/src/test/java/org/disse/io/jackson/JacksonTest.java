@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DisseJacksonTest {
+class JacksonTest {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final ReadOptions STRICT = ReadOptions.of(Preset.STRICT);
   private static final ReadOptions STANDARD = ReadOptions.of(Preset.STANDARD);
@@ -46,7 +46,7 @@ class DisseJacksonTest {
   private static ReadResult<KnowledgeBase> read(
       JsonFactory factory, String text, ReadOptions options) throws IOException {
     try (JsonParser parser = factory.createParser(text)) {
-      return DisseJackson.read(parser, options);
+      return DisseJson.of(options).tryRead(parser);
     }
   }
 
@@ -65,7 +65,7 @@ class DisseJacksonTest {
         parser.nextToken();
         parser.nextToken();
 
-        ReadResult<KnowledgeBase> result = DisseJackson.read(parser, STRICT);
+        ReadResult<KnowledgeBase> result = DisseJson.of(STRICT).tryRead(parser);
 
         assertThat(result.report().findings()).hasSize(5);
         assertThat(result.report().findings().get(0).toString())
@@ -80,9 +80,9 @@ class DisseJacksonTest {
     void readsSeveralDocumentsOneAfterTheOther() throws IOException {
       try (JsonParser parser =
           FACTORY.createParser(document("") + "\n" + document("").replace("\"a\"", "\"b\""))) {
-        assertThat(DisseJackson.read(parser, STRICT).orThrow().id()).hasToString("a");
+        assertThat(DisseJson.of(STRICT).tryRead(parser).orThrow().id()).hasToString("a");
         parser.nextToken();
-        assertThat(DisseJackson.read(parser, STRICT).orThrow().id()).hasToString("b");
+        assertThat(DisseJson.of(STRICT).tryRead(parser).orThrow().id()).hasToString("b");
       }
     }
 
@@ -264,7 +264,7 @@ class DisseJacksonTest {
             }
           };
       try (JsonParser parser = FACTORY.createParser(broken)) {
-        assertThat(catchThrowable(() -> DisseJackson.read(parser, STRICT))).isSameAs(error);
+        assertThat(catchThrowable(() -> DisseJson.of(STRICT).tryRead(parser))).isSameAs(error);
       }
     }
   }
@@ -278,7 +278,7 @@ class DisseJacksonTest {
     private String written(KnowledgeBase base) throws IOException {
       StringWriter text = new StringWriter();
       try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-        DisseJackson.write(base, generator);
+        DisseJson.strict().write(base, generator);
       }
       return text.toString();
     }
@@ -318,21 +318,21 @@ class DisseJacksonTest {
       JsonGenerator generator = FACTORY.createGenerator(broken);
       KnowledgeBase large = with(Extensions.none().with("id", "x", "y".repeat(100_000)));
 
-      assertThat(catchThrowable(() -> DisseJackson.write(large, generator))).isSameAs(error);
+      assertThat(catchThrowable(() -> DisseJson.strict().write(large, generator))).isSameAs(error);
     }
 
     @Test
     void laysOutAsTheFormatDoesAndSeparatesDocumentsByLines() throws IOException {
       StringWriter text = new StringWriter();
       try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-        generator.setPrettyPrinter(DisseJackson.canonicalLayout());
+        generator.setPrettyPrinter(new CanonicalLayout());
         KnowledgeBase base =
             with(
                 Extensions.none()
                     .with("id", "x", List.of())
                     .with("id", "y", Map.of("z", List.of(Map.of()))));
-        DisseJackson.write(base, generator);
-        DisseJackson.write(base, generator);
+        DisseJson.strict().write(base, generator);
+        DisseJson.strict().write(base, generator);
 
         generator.flush();
         assertThat(text)

@@ -1,0 +1,114 @@
+package org.disse.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.disse.entry.EntryId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+  @Test
+  void readsAsOneLine() {
+    Finding finding =
+        Finding.of(FindingCode.DANGLING_REFERENCE, "/cells/0/parents/0", "expected X, but was Y")
+            .location(new Location(12, 17))
+            .entry(EntryId.of("lx-2"))
+            .hint("did you mean 'z'?")
+            .build();
+
+    assertThat(finding)
+        .hasToString(
+            "12:17 error dangling-reference /cells/0/parents/0 expected X, but was Y (did you mean"
+                + " 'z'?)");
+  }
+
+  @Test
+  void staysOnOneLineWhateverTheDocumentHolds() {
+    Finding finding =
+        Finding.of(FindingCode.UNKNOWN_FIELD, "/a\nb\u001b[31m/\u202ec/\ud83e", "α 🧬\tm").build();
+
+    assertThat(finding)
+        .hasToString("error unknown-field /a\\u000Ab\\u001B[31m/\\u202Ec/\\uD83E α 🧬\\u0009m");
+  }
+
+  @Test
+  void showsThePointerOfTheDocument() {
+    assertThat(Finding.of(FindingCode.MALFORMED_JSON, "", "expected X, but was Y").build())
+        .hasToString("error malformed-json \"\" expected X, but was Y");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ERROR, true, error", "WARNING, false, warning", "INFO, false, info"})
+  void isAnErrorBySeverity(Severity severity, boolean error, String id) {
+    Finding finding =
+        Finding.builder().code("x").severity(severity).pointer("").message("m").build();
+
+    assertThat(finding.isError()).isEqualTo(error);
+    assertThat(severity.id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesCodeAndSeverityFromTheList(FindingCode code) {
+    Finding finding = Finding.of(code, "/x", "m").build();
+
+    assertThat(finding.code()).isEqualTo(code.id()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(finding.severity()).isEqualTo(code.severity());
+    assertThat(code.meaning()).isNotBlank();
+  }
+
+  /** Codes are stable: one may be added here, none changed. */
+  @ParameterizedTest
+  @CsvSource({
+    "malformed-json, ERROR",
+    "malformed-text, ERROR",
+    "limit-exceeded, ERROR",
+    "unsupported-version, ERROR",
+    "missing-field, ERROR",
+    "misspelt-field, ERROR",
+    "unknown-field, ERROR",
+    "duplicate-field, ERROR",
+    "reserved-field, ERROR",
+    "unknown-type, ERROR",
+    "wrong-type, ERROR",
+    "null-value, ERROR",
+    "invalid-value, ERROR",
+    "duplicate-id, ERROR",
+    "dangling-reference, ERROR",
+    "wrong-kind, ERROR",
+    "reference-not-checked, INFO",
+    "hierarchy-cycle, ERROR",
+    "misplaced-header, ERROR",
+    "retracted-support, WARNING",
+    "duplicate-publication, WARNING",
+    "unused-cargo, WARNING",
+    "contradictory-trial, WARNING",
+    "concern-only-support, WARNING",
+    "contradictory-evidence, WARNING",
+    "disconnected-step, WARNING",
+    "empty-mechanism, INFO",
+    "species-mismatch, INFO",
+    "unexpected-prefix, WARNING",
+    "unknown-unit, WARNING"
+  })
+  void keepsItsCodes(String id, Severity severity) {
+    assertThat(FindingCode.values())
+        .filteredOn(code -> code.id().equals(id))
+        .singleElement()
+        .extracting(FindingCode::severity)
+        .isEqualTo(severity);
+  }
+
+  @Test
+  void givesEveryCodeItsOwnMeaning() {
+    Set<String> meanings = new HashSet<>();
+
+    for (FindingCode code : FindingCode.values()) {
+      assertThat(meanings.add(code.meaning())).as(code.id()).isTrue();
+    }
+  }
+}

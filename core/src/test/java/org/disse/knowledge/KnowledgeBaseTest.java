@@ -1,0 +1,412 @@
+package org.disse.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.disse.cargo.Cargo;
+import org.disse.cargo.Lipid;
+import org.disse.cargo.MicroRna;
+import org.disse.cause.CauseCategory;
+import org.disse.cause.FibrosisCause;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Indication;
+import org.disse.entry.Molecule;
+import org.disse.entry.Participant;
+import org.disse.entry.Ref;
+import org.disse.entry.Section;
+import org.disse.evidence.ClinicalTrial;
+import org.disse.evidence.Study;
+import org.disse.mechanism.DeliveredCargo;
+import org.disse.mechanism.Loading;
+import org.disse.mechanism.Mechanism;
+import org.disse.mechanism.Relation;
+import org.disse.mechanism.Step;
+import org.disse.process.Process;
+import org.disse.sample.Samples;
+import org.disse.sample.Samples.Sample;
+import org.disse.source.Cell;
+import org.disse.source.CellKind;
+import org.disse.source.ExosomeSource;
+import org.disse.target.Gene;
+import org.disse.target.Target;
+import org.disse.therapy.Therapy;
+import org.disse.value.InvalidValueException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KnowledgeBaseTest {
+  private static final Cell LX2 = cell("lx-2");
+  private static final Cell HSC = cell("hsc");
+  private static final MicroRna MIR122 = MicroRna.builder().id("mir-122").label("miR-122").build();
+  private static final Lipid S1P = Lipid.builder().id("s1p").label("S1P").build();
+  private static final Gene SMO = Gene.builder().id("smo").label("SMO").build();
+  private static final KnowledgeBase BASE = base(SMO, LX2, S1P, MIR122, HSC);
+
+  private static Cell cell(String id) {
+    return Cell.builder().id(id).label(id).kind(CellKind.CELL_LINE).build();
+  }
+
+  private static FibrosisCause.Builder cause(String id) {
+    return FibrosisCause.builder().id(id).label(id);
+  }
+
+  private static KnowledgeBase base(Entry... entries) {
+    return KnowledgeBase.builder().id("kb").title("Test").addAll(Arrays.asList(entries)).build();
+  }
+
+  @Nested
+  class Building {
+    @Test
+    void putsEveryEntryIntoItsSectionInTheOrderGiven() {
+      KnowledgeBase base = Samples.knowledgeBase();
+      List<Entry> given =
+          Samples.allEntries().stream()
+              .flatMap(sample -> List.of((Entry) sample.full(), (Entry) sample.minimal()).stream())
+              .toList();
+
+      for (Section section : Section.values()) {
+        assertThat(base.entries(section))
+            .as(section.plural())
+            .isNotEmpty()
+            .allSatisfy(entry -> assertThat(entry.section()).isEqualTo(section));
+        assertThat(base.entries(section).stream().map(Entry::id))
+            .containsExactlyElementsOf(
+                given.stream().filter(entry -> entry.section() == section).map(Entry::id).toList());
+      }
+      assertThat(base.entries()).hasSameSizeAs(given);
+    }
+
+    @Test
+    void listsEntriesSectionBySection() {
+      assertThat(BASE.entries()).containsExactly(LX2, HSC, S1P, MIR122, SMO);
+      assertThatThrownBy(() -> BASE.entries().clear())
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void isOfTheCurrentFormatUnlessSaidOtherwise() {
+      assertThat(BASE.formatVersion()).isEqualTo(FormatVersion.CURRENT);
+    }
+
+    @Test
+    void rejectsAnIdThatStandsTwiceInOneSection() {
+      KnowledgeBase.Builder builder =
+          KnowledgeBase.builder().id("kb").title("Test").add(LX2).add(cell("lx-2"));
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(builder::build)
+          .withMessage("expected distinct ids, but was 'lx-2'");
+    }
+
+    @Test
+    void rejectsAnIdThatStandsInTwoSections() {
+      KnowledgeBase.Builder builder =
+          KnowledgeBase.builder()
+              .id("kb")
+              .title("Test")
+              .add(SMO)
+              .add(MicroRna.builder().id("smo").label("smo").build());
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(builder::build)
+          .withMessage("expected distinct ids, but was 'smo'");
+    }
+
+    @Test
+    void rejectsTwoSpellingsOfOneId() {
+      KnowledgeBase.Builder builder =
+          KnowledgeBase.builder()
+              .id("kb")
+              .title("Test")
+              .add(cell("CL:0000632"))
+              .add(cell("cl:CL:0000632"));
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(builder::build)
+          .withMessage("expected distinct ids, but was 'CL:0000632'");
+    }
+
+    @Test
+    void rejectsBadTexts() {
+      KnowledgeBase.Builder title = KnowledgeBase.builder().id("kb").title("");
+      KnowledgeBase.Builder version = BASE.toBuilder().version(" 1");
+      KnowledgeBase.Builder license = BASE.toBuilder().license("\n");
+      KnowledgeBase.Builder description = BASE.toBuilder().description(" ");
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(title::build)
+          .withMessage("expected title with text in it, but was ''");
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(version::build)
+          .withMessage("expected version without surrounding white space, but was ' 1'");
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(license::build)
+          .withMessage("expected license with text in it, but was '\\u000A'");
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(description::build)
+          .withMessage("expected description with text in it, but was ' '");
+    }
+
+    @Test
+    void showsItsIdVersionAndSize() {
+      assertThat(BASE).hasToString("KnowledgeBase kb (5 entries)");
+      assertThat(BASE.toBuilder().version("2026.1").build())
+          .hasToString("KnowledgeBase kb 2026.1 (5 entries)");
+    }
+  }
+
+  @Nested
+  class Finding {
+    @Test
+    void findsByIdAndByReference() {
+      assertThat(BASE.find(EntryId.of("smo"))).containsSame(SMO);
+      assertThat(BASE.find(Target.ref("smo"))).containsSame(SMO);
+      assertThat(BASE.find(Gene.ref("smo"))).containsSame(SMO);
+      assertThat(BASE.get(Cell.ref("lx-2"))).isSameAs(LX2);
+    }
+
+    @Test
+    void findsNothingOfAnotherIdOrKind() {
+      assertThat(BASE.find(EntryId.of("lx-3"))).isEmpty();
+      assertThat(BASE.find(Cell.ref("smo"))).isEmpty();
+      assertThat(BASE.find(MicroRna.ref("s1p"))).isEmpty();
+    }
+
+    @Test
+    void findsEveryEntryByItsOwnReference() {
+      KnowledgeBase base = Samples.knowledgeBase();
+
+      assertThat(base.entries())
+          .allSatisfy(
+              entry -> assertThat(base.find(Ref.to(Entry.class, entry.id()))).containsSame(entry));
+    }
+
+    @Test
+    void namesTheNearestIdOfTheKindThatIsMissing() {
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.get(Cell.ref("lx2")))
+          .withMessage("expected the id of a cell, but was 'lx2'; did you mean 'lx-2'?");
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.get(Target.ref("lx2")))
+          .withMessage("expected the id of a target, but was 'lx2'");
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.get(Ref.to(Molecule.class, "mir122")))
+          .withMessage(
+              "expected the id of a cargo or target, but was 'mir122'; did you mean 'mir-122'?");
+    }
+
+    @Test
+    void saysWhatStandsUnderTheIdInstead() {
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.get(Cell.ref("smo")))
+          .withMessage("expected the id of a cell, but was the target 'smo'");
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.get(MicroRna.ref("s1p")))
+          .withMessage("expected the id of a MicroRna, but was the cargo 's1p'");
+    }
+
+    @Test
+    void listsAllOfAKind() {
+      assertThat(BASE.all(Cell.class)).containsExactly(LX2, HSC);
+      assertThat(BASE.all(MicroRna.class)).containsExactly(MIR122);
+      assertThat(BASE.all(Cargo.class)).containsExactly(S1P, MIR122);
+      assertThat(BASE.all(Molecule.class)).containsExactly(S1P, MIR122, SMO);
+      assertThat(BASE.all(Entry.class)).containsExactlyElementsOf(BASE.entries());
+      assertThat(BASE.all(Study.class)).isEmpty();
+    }
+
+    @Test
+    void knowsTheSectionsOfAKind() {
+      assertThat(KnowledgeBase.sectionsOf(Entry.class)).containsExactly(Section.values());
+      assertThat(KnowledgeBase.sectionsOf(Molecule.class))
+          .containsExactly(Section.CARGO, Section.TARGETS);
+      assertThat(KnowledgeBase.sectionsOf(Indication.class))
+          .containsExactly(Section.CAUSES, Section.PROCESSES);
+      assertThat(KnowledgeBase.sectionsOf(Participant.class))
+          .containsExactly(
+              Section.CAUSES,
+              Section.CELLS,
+              Section.SOURCES,
+              Section.CARGO,
+              Section.TARGETS,
+              Section.PROCESSES);
+      for (Sample sample : Samples.allEntries()) {
+        Entry entry = (Entry) sample.full();
+        assertThat(KnowledgeBase.sectionsOf(entry.getClass())).containsExactly(entry.section());
+      }
+      assertThat(
+              List.of(
+                      FibrosisCause.class,
+                      Cell.class,
+                      ExosomeSource.class,
+                      Cargo.class,
+                      Target.class,
+                      Process.class,
+                      Therapy.class,
+                      Mechanism.class,
+                      Study.class,
+                      ClinicalTrial.class)
+                  .stream()
+                  .flatMap(kind -> KnowledgeBase.sectionsOf(kind).stream()))
+          .containsExactly(Section.values());
+    }
+  }
+
+  @Nested
+  class Pointers {
+    @ParameterizedTest
+    @EnumSource
+    void leadToEachEntryOfASection(Section section) {
+      KnowledgeBase base = Samples.knowledgeBase();
+      List<? extends Entry> entries = base.entries(section);
+
+      for (int i = 0; i < entries.size(); i++) {
+        assertThat(base.pointerTo(entries.get(i))).isEqualTo("/" + section.plural() + "/" + i);
+      }
+    }
+
+    @Test
+    void leadToAnEditedEntryToo() {
+      assertThat(BASE.pointerTo(HSC.toBuilder().label("stellate cell").build()))
+          .isEqualTo("/cells/1");
+    }
+
+    @Test
+    void leadToNoEntryThatIsNotThere() {
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.pointerTo(cell("lx-3")))
+          .withMessage("expected the id of a cell, but was 'lx-3'; did you mean 'lx-2'?");
+    }
+
+    @Test
+    void leadToNoEntryOfAnotherSectionUnderTheSameId() {
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> BASE.pointerTo(cell("smo")))
+          .withMessage("expected the id of a cell, but was the target 'smo'");
+    }
+  }
+
+  @Nested
+  class Referring {
+    private final Mechanism mechanism =
+        Mechanism.builder()
+            .id("m")
+            .label("m")
+            .addCargo(DeliveredCargo.builder().cargo(mir122()).loading(Loading.ENDOGENOUS).build())
+            .addSteps(
+                Step.builder()
+                    .subject(mir122())
+                    .relation(Relation.INHIBITS)
+                    .object(SMO.ref())
+                    .in(LX2.ref())
+                    .build())
+            .build();
+    private final Cell child = cell("child").toBuilder().addParents(LX2.ref()).build();
+    private final KnowledgeBase base = base(mechanism, child, LX2, SMO, MIR122);
+
+    private static Ref<Cargo> mir122() {
+      return Cargo.ref("mir-122");
+    }
+
+    @Test
+    void namesEachReferrerOnceSectionBySection() {
+      assertThat(base.referrersOf(LX2.id())).containsExactly(child, mechanism);
+      assertThat(base.referrersOf(MIR122.id())).containsExactly(mechanism);
+      assertThat(base.referrersOf(mechanism.id())).isEmpty();
+      assertThat(base.referrersOf(EntryId.of("nothing"))).isEmpty();
+    }
+
+    @Test
+    void cannotBeChanged() {
+      assertThatThrownBy(() -> base.referrersOf(LX2.id()).clear())
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void worksForIdsThatAreNotThere() {
+      assertThat(base(child).referrersOf(EntryId.of("lx-2"))).containsExactly(child);
+    }
+  }
+
+  @Nested
+  class Categories {
+    private final FibrosisCause viral = cause("viral").category(CauseCategory.VIRAL).build();
+    private final FibrosisCause toxin =
+        cause("toxin").category(CauseCategory.DRUG_OR_TOXIN).build();
+
+    @Test
+    void areTheCausesOwn() {
+      FibrosisCause own =
+          cause("own").category(CauseCategory.METABOLIC).addParents(viral.ref()).build();
+
+      assertThat(base(viral, own).categoriesOf(own)).containsExactly(CauseCategory.METABOLIC);
+    }
+
+    @Test
+    void comeFromTheNearestParentsThatHaveOne() {
+      FibrosisCause middle = cause("middle").addParents(viral.ref()).build();
+      FibrosisCause low = cause("low").addParents(toxin.ref(), middle.ref()).build();
+
+      assertThat(base(low, viral, middle, toxin).categoriesOf(low))
+          .containsExactly(CauseCategory.VIRAL, CauseCategory.DRUG_OR_TOXIN);
+    }
+
+    @Test
+    void areNoneWhereNoneIsStated() {
+      FibrosisCause root = cause("liver-disease").build();
+      FibrosisCause child = cause("child").addParents(root.ref()).build();
+
+      assertThat(base(root, child).categoriesOf(child)).isEmpty();
+    }
+
+    @Test
+    void leaveOutParentsThatAreNotThere() {
+      FibrosisCause child =
+          cause("child").addParents(FibrosisCause.ref("nothing"), viral.ref()).build();
+
+      assertThat(base(child, viral).categoriesOf(child)).containsExactly(CauseCategory.VIRAL);
+    }
+
+    @Test
+    void endInACycle() {
+      FibrosisCause one = cause("one").addParents(FibrosisCause.ref("two")).build();
+      FibrosisCause two = cause("two").addParents(one.ref(), viral.ref()).build();
+      FibrosisCause self = cause("self").addParents(FibrosisCause.ref("self")).build();
+      KnowledgeBase base = base(one, two, self, viral);
+
+      assertThat(base.categoriesOf(one)).containsExactly(CauseCategory.VIRAL);
+      assertThat(base.categoriesOf(self)).isEmpty();
+    }
+
+    @Test
+    void areFoundThroughAVeryLongChain() {
+      KnowledgeBase.Builder builder = KnowledgeBase.builder().id("kb").title("Test").add(viral);
+      FibrosisCause last = viral;
+      for (int i = 0; i < 10_000; i++) {
+        last = cause("cause-" + i).addParents(last.ref()).build();
+        builder.add(last);
+      }
+
+      assertThat(builder.build().categoriesOf(last)).containsExactly(CauseCategory.VIRAL);
+    }
+  }
+
+  @Test
+  void isSharedByThreads() {
+    KnowledgeBase base = Samples.knowledgeBase();
+
+    assertThat(
+            base.entries().parallelStream()
+                .map(entry -> base.pointerTo(entry) + base.referrersOf(entry.id()).size())
+                .collect(Collectors.toSet()))
+        .hasSameSizeAs(base.entries());
+  }
+}

@@ -1,0 +1,102 @@
+package org.disse.examples;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.NoSuchElementException;
+import org.disse.io.DisseReadException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The programs of this module as the commands of one jar. */
+@Command(
+    name = "disse-examples",
+    description = "Programs over Disse knowledge bases.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      Answer.class,
+      ListMechanisms.class,
+      Show.class,
+      Validate.class,
+      Convert.class,
+      BuildModel.class,
+      PrintSchema.class,
+      Demo.class
+    })
+final class Main {
+  static final int OK = 0;
+  static final int ERRORS_FOUND = 1;
+  static final int CANNOT_READ = 2;
+  static final int USAGE = 64;
+  static final int OWN_FAULT = 70;
+
+  private Main() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    System.exit(run(utf8(System.out), utf8(System.err), args));
+  }
+
+  /** Labels hold Greek letters, whatever the platform's charset. */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, err));
+    line.setParameterExceptionHandler(
+        (e, arguments) -> {
+          err.println(e.getMessage());
+          e.getCommandLine().usage(err);
+          return USAGE;
+        });
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return args.length == 0 ? usage(line, err) : line.execute(args);
+  }
+
+  private static int usage(CommandLine line, PrintWriter err) {
+    line.usage(err);
+    return USAGE;
+  }
+
+  /** Faults of the input are told as such; only what is left is our own. */
+  private static int explain(Exception e, PrintWriter err) {
+    if (e instanceof DisseReadException refused) {
+      err.print(refused.report());
+      err.flush();
+      return ERRORS_FOUND;
+    }
+    if (e instanceof IOException io) {
+      err.println(explain(io));
+      return CANNOT_READ;
+    }
+    if (e instanceof NoSuchElementException) {
+      err.println(e.getMessage());
+      return ERRORS_FOUND;
+    }
+    e.printStackTrace(err);
+    return OWN_FAULT;
+  }
+
+  static String explain(IOException e) {
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+      return e.getMessage() + ": no such file";
+    }
+    return e instanceof AccessDeniedException
+        ? e.getMessage() + ": access denied"
+        : String.valueOf(e.getMessage());
+  }
+}

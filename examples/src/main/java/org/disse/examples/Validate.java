@@ -1,0 +1,97 @@
+package org.disse.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.disse.check.Checks;
+import org.disse.check.Report;
+import org.disse.io.DisseJson;
+import org.disse.io.Preset;
+import org.disse.io.ReadOptions;
+import org.disse.io.ReportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates files and prints the findings: one a line, or as JSON or SARIF for programs. */
+@Command(
+    name = "validate",
+    description = "Checks files and prints file:line:col severity code pointer message.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:no error",
+      "1:errors found",
+      "2:a file cannot be read",
+      "64:usage",
+      "70:own fault"
+    })
+final class Validate implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = ".json or .ndjson, each with .gz or without")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--preset",
+      defaultValue = "STRICT",
+      description = "strict, standard or lenient (default: strict)")
+  private Preset preset = Preset.STRICT;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      description = "text, json or sarif (default: text)")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "at most N findings of each code, the others are counted (default: all)")
+  private int limit = ReportFormat.ALL;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (limit < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "expected a --limit of 0 or more, but was " + limit);
+    }
+    DisseJson json = DisseJson.of(ReadOptions.of(preset).withChecks(Checks.meaning()));
+    Map<String, Report> reports = new LinkedHashMap<>();
+    int code = files.stream().mapToInt(file -> validate(json, file, reports)).max().orElse(Main.OK);
+    if (format != ReportFormat.TEXT) {
+      print(reports);
+    }
+    return code;
+  }
+
+  /** Text is printed as it comes, the other formats are one document in the end. */
+  private int validate(DisseJson json, Path file, Map<String, Report> reports) {
+    try {
+      Report report = json.tryRead(file).report();
+      reports.put(file.toString(), report);
+      if (format == ReportFormat.TEXT) {
+        print(Map.of(file.toString(), report));
+      }
+      return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
+    } catch (IOException e) {
+      spec.commandLine().getErr().println(Main.explain(e));
+      return Main.CANNOT_READ;
+    }
+  }
+
+  private void print(Map<String, Report> reports) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format.toText(reports, limit));
+    out.flush();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The format as JSON Schema, made from the field tables by which documents are read and written.
+ *
+ * <p>Start with {@link org.disse.io.schema.DisseSchema}.
+ */
+@NullMarked
+package org.disse.io.schema;
+
+import org.jspecify.annotations.NullMarked;

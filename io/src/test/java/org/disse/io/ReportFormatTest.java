@@ -1,0 +1,323 @@
+package org.disse.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disse.check.Finding;
+import org.disse.check.FindingCode;
+import org.disse.check.Location;
+import org.disse.check.Report;
+import org.disse.check.Severity;
+import org.disse.entry.EntryId;
+import org.disse.io.testing.Json;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportFormatTest {
+  private static final Finding UNUSED =
+      Finding.of(
+              FindingCode.UNUSED_CARGO,
+              "/mechanisms/0/cargo/0/cargo",
+              "expected a step with the cargo mir-125b, but was none")
+          .build();
+  private static final Report REPORT =
+      new Report(List.of(UNUSED, dangling(1), dangling(2), dangling(3)));
+  private static final Report CLEAN = new Report(List.of());
+
+  private static Finding dangling(int step) {
+    return Finding.of(
+            FindingCode.DANGLING_REFERENCE,
+            "/mechanisms/0/steps/" + step + "/object",
+            "expected the id of a target, but was 'klf66'")
+        .location(new Location(10 * step, 21))
+        .entry(EntryId.of("klf6-axis"))
+        .hint("did you mean 'klf6'?")
+        .build();
+  }
+
+  private static Map<String, Report> twoFiles() {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    reports.put("b.json", REPORT);
+    reports.put("a.json", CLEAN);
+    return reports;
+  }
+
+  @Test
+  void refusesANegativeLimit() {
+    assertThatThrownBy(() -> ReportFormat.TEXT.toText(Map.of(), -1))
+        .hasMessage("expected a limit of 0 or more, but was '-1'");
+  }
+
+  @Test
+  void handsOnWhatTheStreamThrows() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("disk full");
+          }
+        };
+
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThatThrownBy(() -> format.write("a.json", REPORT, full))
+          .as(format.name())
+          .isInstanceOf(IOException.class)
+          .hasMessage("disk full");
+    }
+  }
+
+  @Test
+  void writesTheSameToAStreamAndAsText() throws IOException {
+    for (ReportFormat format : ReportFormat.values()) {
+      ByteArrayOutputStream stream = new ByteArrayOutputStream();
+      format.write("b.json", REPORT, stream);
+
+      assertThat(stream.toString(StandardCharsets.UTF_8))
+          .as(format.name())
+          .isEqualTo(format.toText(Map.of("b.json", REPORT), ReportFormat.ALL))
+          .endsWith("\n");
+    }
+  }
+
+  @Test
+  void survivesHalvesOfSurrogatePairs() {
+    Report report =
+        new Report(List.of(Finding.of(FindingCode.UNKNOWN_FIELD, "/\ud83e", "m").build()));
+
+    assertThat(ReportFormat.TEXT.toText(Map.of("a", report), 1))
+        .isEqualTo("a error unknown-field /\\uD83E m\n");
+    assertThat(ReportFormat.JSON.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
+    assertThat(ReportFormat.SARIF.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
+  }
+
+  @Nested
+  class Text {
+    @Test
+    void isOneFindingALineInTheOrderOfTheText() {
+      assertThat(ReportFormat.TEXT.toText(Map.of("b.json", REPORT), ReportFormat.ALL).lines())
+          .hasSize(4)
+          .startsWith(
+              "b.json warning unused-cargo /mechanisms/0/cargo/0/cargo expected a step with the"
+                  + " cargo mir-125b, but was none",
+              "b.json:10:21 error dangling-reference /mechanisms/0/steps/1/object expected the id"
+                  + " of a target, but was 'klf66' (did you mean 'klf6'?)");
+    }
+
+    @Test
+    void countsWhatIsBeyondTheLimitAndBeginsWithTheWorst() {
+      assertThat(ReportFormat.TEXT.toText(twoFiles(), 1))
+          .isEqualTo(
+              """
+              b.json:10:21 error dangling-reference /mechanisms/0/steps/1/object expected the id \
+              of a target, but was 'klf66' (did you mean 'klf6'?)
+              b.json … and 2 more of dangling-reference
+              b.json warning unused-cargo /mechanisms/0/cargo/0/cargo expected a step with the \
+              cargo mir-125b, but was none
+              """);
+    }
+  }
+
+  @Nested
+  class InJson {
+    @Test
+    void holdsCountsAndFindingsOfEveryFile() {
+      assertThat(ReportFormat.JSON.toText(twoFiles(), 1))
+          .isEqualTo(
+              """
+              {
+                "files": [
+                  {
+                    "file": "b.json",
+                    "valid": false,
+                    "counts": [
+                      {
+                        "code": "dangling-reference",
+                        "severity": "error",
+                        "count": 3
+                      },
+                      {
+                        "code": "unused-cargo",
+                        "severity": "warning",
+                        "count": 1
+                      }
+                    ],
+                    "findings": [
+                      {
+                        "code": "dangling-reference",
+                        "severity": "error",
+                        "pointer": "/mechanisms/0/steps/1/object",
+                        "line": 10,
+                        "column": 21,
+                        "entry": "klf6-axis",
+                        "message": "expected the id of a target, but was 'klf66'",
+                        "hint": "did you mean 'klf6'?"
+                      },
+                      {
+                        "code": "unused-cargo",
+                        "severity": "warning",
+                        "pointer": "/mechanisms/0/cargo/0/cargo",
+                        "message": "expected a step with the cargo mir-125b, but was none"
+                      }
+                    ]
+                  },
+                  {
+                    "file": "a.json",
+                    "valid": true,
+                    "counts": [],
+                    "findings": []
+                  }
+                ]
+              }
+              """);
+    }
+  }
+
+  @Nested
+  class InSarif {
+    private static Json.Obj run(Map<String, Report> reports, int limit) {
+      Json.Obj log = (Json.Obj) Json.parse(ReportFormat.SARIF.toText(reports, limit));
+      assertThat(log.get("version")).isEqualTo("2.1.0");
+      assertThat(((Json.Arr) log.get("runs")).items()).hasSize(1);
+      return (Json.Obj) ((Json.Arr) log.get("runs")).items().get(0);
+    }
+
+    @Test
+    void makesEveryFindingAResultWithItsPlaces() {
+      assertThat(Json.pretty(run(twoFiles(), 1).get("results")))
+          .isEqualTo(
+              """
+              [
+                {
+                  "ruleId": "dangling-reference",
+                  "ruleIndex": 14,
+                  "level": "error",
+                  "message": {
+                    "text": "expected the id of a target, but was 'klf66' (did you mean 'klf6'?)"
+                  },
+                  "locations": [
+                    {
+                      "physicalLocation": {
+                        "artifactLocation": {
+                          "uri": "b.json",
+                          "index": 0
+                        },
+                        "region": {
+                          "startLine": 10,
+                          "startColumn": 21
+                        }
+                      },
+                      "logicalLocations": [
+                        {
+                          "fullyQualifiedName": "/mechanisms/0/steps/1/object"
+                        }
+                      ]
+                    }
+                  ],
+                  "properties": {
+                    "entry": "klf6-axis",
+                    "hint": "did you mean 'klf6'?"
+                  }
+                },
+                {
+                  "ruleId": "unused-cargo",
+                  "ruleIndex": 21,
+                  "level": "warning",
+                  "message": {
+                    "text": "expected a step with the cargo mir-125b, but was none"
+                  },
+                  "locations": [
+                    {
+                      "physicalLocation": {
+                        "artifactLocation": {
+                          "uri": "b.json",
+                          "index": 0
+                        }
+                      },
+                      "logicalLocations": [
+                        {
+                          "fullyQualifiedName": "/mechanisms/0/cargo/0/cargo"
+                        }
+                      ]
+                    }
+                  ]
+                }
+              ]
+              """);
+    }
+
+    @Test
+    void namesEveryFileAndCountsWhatIsBeyondTheLimit() {
+      Json.Obj run = run(twoFiles(), 0);
+
+      assertThat(Json.compact(run.get("artifacts")))
+          .isEqualTo(
+              "[{\"location\":{\"uri\":\"b.json\"},\"roles\":[\"analysisTarget\"]},"
+                  + "{\"location\":{\"uri\":\"a.json\"},\"roles\":[\"analysisTarget\"]}]");
+      assertThat(Json.compact(run.get("results"))).isEqualTo("[]");
+      assertThat(Json.compact(run.get("properties")))
+          .isEqualTo(
+              "{\"counts\":[{\"uri\":\"b.json\",\"code\":\"dangling-reference\","
+                  + "\"severity\":\"error\",\"count\":3},{\"uri\":\"b.json\","
+                  + "\"code\":\"unused-cargo\",\"severity\":\"warning\",\"count\":1}]}");
+      assertThat(run.get("columnKind")).isEqualTo("unicodeCodePoints");
+    }
+
+    @Test
+    void hasEveryCodeOfDisseAsARuleAtItsIndex() {
+      Json.Obj tool = (Json.Obj) run(Map.of(), ReportFormat.ALL).get("tool");
+      List<Object> rules = ((Json.Arr) ((Json.Obj) tool.get("driver")).get("rules")).items();
+
+      assertThat(rules)
+          .extracting(rule -> ((Json.Obj) rule).get("id"))
+          .containsExactlyElementsOf(
+              Arrays.stream(FindingCode.values()).map(FindingCode::id).toList());
+      assertThat(Json.compact(rules.get(16)))
+          .isEqualTo(
+              "{\"id\":\"reference-not-checked\","
+                  + "\"shortDescription\":{\"text\":\"a reference could not be checked\"},"
+                  + "\"defaultConfiguration\":{\"level\":\"note\"},"
+                  + "\"help\":{\"text\":\"Mend the other findings first: then all entries are read"
+                  + " and the reference is checked.\"}}");
+    }
+
+    @Test
+    void takesCodesThatAreNotOursAndBracesThatAreNoPlaceholders() {
+      Finding foreign =
+          Finding.builder()
+              .code("our-house-rule")
+              .severity(Severity.INFO)
+              .pointer("")
+              .message("expected no {0}, but was '{x}'")
+              .build();
+
+      assertThat(Json.compact(run(Map.of("a", new Report(List.of(foreign))), 5).get("results")))
+          .startsWith(
+              "[{\"ruleId\":\"our-house-rule\",\"level\":\"note\","
+                  + "\"message\":{\"text\":\"expected no {{0}}, but was '{{x}}'\"},");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "a b.json, a%20b.json",
+      "dir/Größe#1.json, dir/Gr%C3%B6%C3%9Fe%231.json",
+      "a:b.json, a%3Ab.json",
+      "100%.json, 100%25.json",
+      "/home/me/a.json, file:///home/me/a.json",
+      "'C:\\my data\\a.json', file:///C:/my%20data/a.json"
+    })
+    void writesTheNameOfAFileAsAUri(String file, String uri) {
+      assertThat(Json.compact(run(Map.of(file, CLEAN), 0).get("artifacts")))
+          .startsWith("[{\"location\":{\"uri\":\"" + uri + "\"}");
+    }
+  }
+}
