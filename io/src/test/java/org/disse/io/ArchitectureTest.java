@@ -69,6 +69,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.disse.io", "org.disse.io.json", "org.disse.io.jackson")
+        .and()
+        // Passes a host's parser on to the backend.
+        .doNotHaveFullyQualifiedName("org.disse.io.codec.DocumentReader")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
