@@ -182,9 +182,7 @@ public abstract class ClinicalTrial implements Entry {
 
   @Value.Check
   final void checkNumber() {
-    if (id().value().regionMatches(true, 0, "NCT", 0, 3)) {
-      new NctId(id().value());
-    }
+    NctId.checkBeginning(id());
   }
 
   /** Says title where other entries say label. */

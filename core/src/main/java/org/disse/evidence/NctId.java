@@ -1,6 +1,7 @@
 package org.disse.evidence;
 
 import java.util.regex.Pattern;
+import org.disse.entry.EntryId;
 import org.disse.value.InvalidValueException;
 
 /**
@@ -32,6 +33,20 @@ public record NctId(String value) {
    */
   public static boolean isNctId(String text) {
     return SHAPE.matcher(text).matches();
+  }
+
+  /**
+   * Checks the id of a trial: what begins like such a number must be one.
+   *
+   * @param id the id of a trial, of whatever registry
+   * @return the id, unchanged
+   * @throws InvalidValueException if it begins with NCT and is no such number
+   */
+  public static EntryId checkBeginning(EntryId id) {
+    if (id.value().regionMatches(true, 0, "NCT", 0, 3)) {
+      new NctId(id.value());
+    }
+    return id;
   }
 
   @Override

@@ -29,14 +29,20 @@ final class EntryFields {
       Function<B, ? extends T> build,
       BiConsumer<? super B, String> label) {
     RecordCodec.Table<T, B> table = record(type, begin, build);
-    return names(withId(table).required("label", LABEL, Entry::label, label));
+    return names(withId(table, ID).required("label", LABEL, Entry::label, label));
   }
 
   /** The front of an entry's table whose label is derived. */
   static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> entryWithoutLabel(
       String type, Supplier<B> begin, Function<B, ? extends T> build) {
+    return entryWithoutLabel(type, ID, begin, build);
+  }
+
+  /** The same for entries whose ids obey a rule of their own. */
+  static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> entryWithoutLabel(
+      String type, Codec<EntryId> id, Supplier<B> begin, Function<B, ? extends T> build) {
     RecordCodec.Table<T, B> table = record(type, begin, build);
-    return names(withId(table));
+    return names(withId(table, id));
   }
 
   /**
@@ -44,12 +50,12 @@ final class EntryFields {
    */
   static <T extends Entry, B extends Entry.Builder> RecordCodec<T, B> unrecognized(
       RecordCodec.Table<T, B> type, BiConsumer<? super B, String> label) {
-    return close(names(withId(type).required("label", LABEL, Entry::label, label)).lax());
+    return close(names(withId(type, ID).required("label", LABEL, Entry::label, label)).lax());
   }
 
   private static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> withId(
-      RecordCodec.Table<T, B> table) {
-    return table.required("id", new OfEntryId(), Entry::id, Entry.Builder::id);
+      RecordCodec.Table<T, B> table, Codec<EntryId> id) {
+    return table.required("id", new OfEntryId(id), Entry::id, Entry.Builder::id);
   }
 
   private static <T extends Entry, B extends Entry.Builder> RecordCodec.Table<T, B> names(
@@ -69,22 +75,22 @@ final class EntryFields {
   }
 
   /** Tells the input whose entry it is in, which matters if the entry turns out to be broken. */
-  private record OfEntryId() implements Codec<EntryId> {
+  private record OfEntryId(Codec<EntryId> codec) implements Codec<EntryId> {
     @Override
     public Shape shape() {
-      return ID.shape();
+      return codec.shape();
     }
 
     @Override
     public @Nullable EntryId read(JsonInput in) {
-      EntryId id = ID.read(in);
+      EntryId id = codec.read(in);
       in.entryId(id);
       return id;
     }
 
     @Override
     public void write(JsonOutput out, EntryId id) {
-      ID.write(out, id);
+      codec.write(out, id);
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.disse.io.codec.Scalars.LINE;
 import static org.disse.io.codec.Scalars.PMCID;
 import static org.disse.io.codec.Scalars.PMID;
 import static org.disse.io.codec.Scalars.PROSE;
+import static org.disse.io.codec.Scalars.TRIAL_ID;
 import static org.disse.io.codec.Scalars.URL;
 import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Scalars.enumOf;
@@ -225,7 +226,7 @@ final class EvidenceFields {
 
   static final RecordCodec<ClinicalTrial, ?> TRIAL =
       close(
-          entryWithoutLabel("trial", ClinicalTrial::builder, ClinicalTrial.Builder::build)
+          entryWithoutLabel("trial", TRIAL_ID, ClinicalTrial::builder, ClinicalTrial.Builder::build)
               .described("A registered clinical trial.")
               .required("title", LINE, ClinicalTrial::title, ClinicalTrial.Builder::title)
               .list(

@@ -23,6 +23,8 @@ final class Patterns {
       "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
   static final String CURIE = "^" + curie() + "$";
   static final String ID = "^(?:" + SLUG + "|" + curie() + ")$";
+  static final String TRIAL_ID =
+      "^(?:NCT[0-9]{8}|(?![Nn][Cc][Tt])(?:" + SLUG + "|" + curie() + "))$";
   static final String UNIT = "^(?:[!-z|~]|\\{[!-z|~]*\\})+$";
   static final String PMID = "^[1-9][0-9]{0,7}$";
   static final String PMCID = "^PMC[1-9][0-9]{0,8}$";

@@ -12,6 +12,7 @@ import org.disse.entry.Participant;
 import org.disse.entry.Ref;
 import org.disse.entry.Section;
 import org.disse.evidence.Doi;
+import org.disse.evidence.NctId;
 import org.disse.evidence.Pmcid;
 import org.disse.evidence.Pmid;
 import org.disse.io.json.JsonInput;
@@ -51,6 +52,15 @@ final class Scalars {
   static final Codec<EntryId> ID =
       new OfText<>(
           Scalar.distinct(EntryId::of, EntryId::value), "id", Patterns.ID, "a slug or a CURIE");
+
+  /** The id of a trial. */
+  static final Codec<EntryId> TRIAL_ID =
+      new OfText<>(
+          Scalar.distinct(text -> NctId.checkBeginning(EntryId.of(text)), EntryId::value),
+          "trialId",
+          Patterns.TRIAL_ID,
+          "a ClinicalTrials.gov number, or another registry's id");
+
   static final Codec<Curie> CURIE =
       new OfText<>(
           Scalar.repeating(Curie::parse, Curie::toString), "curie", Patterns.CURIE, "a CURIE");
