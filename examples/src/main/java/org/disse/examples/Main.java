@@ -1,5 +1,6 @@
 package org.disse.examples;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -7,17 +8,24 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
 import org.disse.io.DisseReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
 /** The programs of this module as the commands of one jar. */
 @Command(
     name = "disse-examples",
     description = "Programs over Disse knowledge bases.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Answer.class,
@@ -91,12 +99,37 @@ final class Main {
     return OWN_FAULT;
   }
 
-  static String explain(IOException e) {
+  /** Names the file, which the JDK's own messages do only sometimes, and the reason. */
+  static String explain(Path file, IOException e) {
+    return file + ": " + reason(e);
+  }
+
+  private static String explain(IOException e) {
+    boolean namesFile = e instanceof FileSystemException || e instanceof FileNotFoundException;
+    String file = e instanceof FileSystemException named ? named.getFile() : e.getMessage();
+    return namesFile ? file + ": " + reason(e) : reason(e);
+  }
+
+  private static String reason(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-      return e.getMessage() + ": no such file";
+      return "no such file or directory";
     }
-    return e instanceof AccessDeniedException
-        ? e.getMessage() + ": access denied"
-        : String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof EOFException || e instanceof ZipException) {
+      return "not a whole gzip file";
+    }
+    String reason = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** The version of the jar, as its manifest tells it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"disse-examples " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

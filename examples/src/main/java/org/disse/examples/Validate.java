@@ -84,7 +84,7 @@ final class Validate implements Callable<Integer> {
       }
       return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
     } catch (IOException e) {
-      spec.commandLine().getErr().println(Main.explain(e));
+      spec.commandLine().getErr().println(Main.explain(file, e));
       return Main.CANNOT_READ;
     }
   }

@@ -81,4 +81,12 @@ class ConvertTest {
   void wantsToKnowTheFormByTheName() {
     assertThat(Run.of("convert", document, directory.resolve("b.txt")).code()).isEqualTo(64);
   }
+
+  @Test
+  void namesTheDirectoryThatIsNotThere() {
+    Path nowhere = directory.resolve("nowhere");
+
+    assertThat(Run.of("convert", document, nowhere.resolve("b.json")))
+        .isEqualTo(new Run(2, "", nowhere + ": no such file or directory\n"));
+  }
 }

@@ -63,4 +63,11 @@ class LookUpTest {
         .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
         .endsWith("}\n");
   }
+
+  @Test
+  void tellsHowEveryCommandIsUsed() {
+    assertThat(Run.of("--help").code()).isZero();
+    assertThat(Run.of("validate", "--help").out()).contains("--preset").contains("--format");
+    assertThat(Run.of("--version").out()).startsWith("disse-examples ");
+  }
 }

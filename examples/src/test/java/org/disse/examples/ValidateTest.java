@@ -94,7 +94,15 @@ class ValidateTest {
 
     Run run = Run.of("validate", good, missing);
 
-    assertThat(run).isEqualTo(new Run(2, "", missing + ": no such file\n"));
+    assertThat(run).isEqualTo(new Run(2, "", missing + ": no such file or directory\n"));
+  }
+
+  @Test
+  void saysWhyAFileCannotBeRead() throws IOException {
+    Path packed = Files.write(directory.resolve("cut.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8});
+
+    assertThat(Run.of("validate", packed).err()).isEqualTo(packed + ": not a whole gzip file\n");
+    assertThat(Run.of("validate", directory).err()).startsWith(directory + ": ");
   }
 
   @Test
@@ -209,7 +217,9 @@ class ValidateTest {
 
     Run run = Run.of("validate", "--format", "json", missing);
 
-    assertThat(run).isEqualTo(new Run(2, "{\n  \"files\": []\n}\n", missing + ": no such file\n"));
+    assertThat(run)
+        .isEqualTo(
+            new Run(2, "{\n  \"files\": []\n}\n", missing + ": no such file or directory\n"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -31,6 +32,9 @@ final class AtomicFile {
     }
     // Not Files.createTempFile, whose file only its owner may read: the rights would come along.
     String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    if (!Files.isDirectory(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
     Path temporary = directory.resolve("." + name + "." + unique + ".tmp");
     try {
       fill(temporary, gzip, content);
