@@ -64,7 +64,13 @@ public abstract non-sealed class AntisenseOligonucleotide implements Cargo {
     return new Builder().from(this);
   }
 
-  /** Builds {@link AntisenseOligonucleotide}. */
+  /**
+   * Builds {@link AntisenseOligonucleotide}: every accessor has a method of the same name that sets
+   * its value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableAntisenseOligonucleotide.Builder
       implements Cargo.Builder {
     Builder() {

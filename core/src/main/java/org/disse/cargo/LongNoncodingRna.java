@@ -62,7 +62,13 @@ public abstract non-sealed class LongNoncodingRna implements Cargo {
     return new Builder().from(this);
   }
 
-  /** Builds {@link LongNoncodingRna}. */
+  /**
+   * Builds {@link LongNoncodingRna}: every accessor has a method of the same name that sets its
+   * value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableLongNoncodingRna.Builder
       implements Cargo.Builder {
     Builder() {

@@ -64,7 +64,13 @@ public abstract non-sealed class MicroRna implements Cargo {
     return new Builder().from(this);
   }
 
-  /** Builds {@link MicroRna}. */
+  /**
+   * Builds {@link MicroRna}: every accessor has a method of the same name that sets its value, and
+   * a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableMicroRna.Builder implements Cargo.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -63,7 +63,13 @@ public abstract non-sealed class SmallInterferingRna implements Cargo {
     return new Builder().from(this);
   }
 
-  /** Builds {@link SmallInterferingRna}. */
+  /**
+   * Builds {@link SmallInterferingRna}: every accessor has a method of the same name that sets its
+   * value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableSmallInterferingRna.Builder
       implements Cargo.Builder {
     Builder() {

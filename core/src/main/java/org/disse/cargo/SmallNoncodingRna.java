@@ -62,7 +62,13 @@ public abstract non-sealed class SmallNoncodingRna implements Cargo {
     return new Builder().from(this);
   }
 
-  /** Builds {@link SmallNoncodingRna}. */
+  /**
+   * Builds {@link SmallNoncodingRna}: every accessor has a method of the same name that sets its
+   * value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableSmallNoncodingRna.Builder
       implements Cargo.Builder {
     Builder() {

@@ -91,7 +91,13 @@ public abstract non-sealed class UnrecognizedCargo implements Cargo {
     }
   }
 
-  /** Builds {@link UnrecognizedCargo}. */
+  /**
+   * Builds {@link UnrecognizedCargo}: every accessor has a method of the same name that sets its
+   * value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}, {@code type}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableUnrecognizedCargo.Builder
       implements Entry.Builder {
     Builder() {

@@ -99,7 +99,13 @@ public abstract class FibrosisCause implements Indication {
     return new Builder().from(this);
   }
 
-  /** Builds {@link FibrosisCause}. */
+  /**
+   * Builds {@link FibrosisCause}: every accessor has a method of the same name that sets its value,
+   * and a list is added to one by one: {@code addAgents(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableFibrosisCause.Builder
       implements Entry.Builder {
     Builder() {

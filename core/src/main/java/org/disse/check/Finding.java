@@ -129,7 +129,12 @@ public abstract class Finding {
     return new Builder().from(this);
   }
 
-  /** Builds {@link Finding}. */
+  /**
+   * Builds {@link Finding}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code code}, {@code severity}, {@code pointer}, {@code message}. {@code build()}
+   * throws {@link org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }

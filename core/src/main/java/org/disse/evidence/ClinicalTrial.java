@@ -201,7 +201,13 @@ public abstract class ClinicalTrial implements Entry {
     enrollment().ifPresent(ENROLLMENTS::check);
   }
 
-  /** Builds {@link ClinicalTrial}. */
+  /**
+   * Builds {@link ClinicalTrial}: every accessor has a method of the same name that sets its value,
+   * and a list is added to one by one: {@code addConditions(…)}.
+   *
+   * <p>Required: {@code id}, {@code title}, {@code status}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableClinicalTrial.Builder
       implements Entry.Builder {
     Builder() {

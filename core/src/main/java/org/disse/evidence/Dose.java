@@ -95,7 +95,12 @@ public abstract class Dose implements Composite, Extensible {
     schedule().ifPresent(schedule -> Text.prose("schedule", schedule));
   }
 
-  /** Builds {@link Dose}. */
+  /**
+   * Builds {@link Dose}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code amount}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableDose.Builder {
     Builder() {
       extensions(Extensions.none());

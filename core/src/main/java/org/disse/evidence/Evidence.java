@@ -88,7 +88,13 @@ public abstract class Evidence implements Composite, Extensible {
     says().ifPresent(says -> Text.prose("says", says));
   }
 
-  /** Builds {@link Evidence}. */
+  /**
+   * Builds {@link Evidence}: every accessor has a method of the same name that sets its value, and
+   * a list is added to one by one: {@code addBasis(…)}.
+   *
+   * <p>Required: {@code study}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableEvidence.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -195,7 +195,13 @@ public abstract class Experiment implements Composite, Extensible {
     coTreatments().forEach(treatment -> Text.line("co-treatment", treatment));
   }
 
-  /** Builds {@link Experiment}. */
+  /**
+   * Builds {@link Experiment}: every accessor has a method of the same name that sets its value,
+   * and a list is added to one by one: {@code addOutcomes(…)}.
+   *
+   * <p>Required: {@code setting}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableExperiment.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -62,7 +62,7 @@ public abstract class Notice implements Extensible {
     reason().ifPresent(reason -> Text.prose("reason", reason));
   }
 
-  /** Builds {@link Notice}. */
+  /** Builds {@link Notice}: every accessor has a method of the same name that sets its value. */
   public static final class Builder extends ImmutableNotice.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -142,7 +142,12 @@ public abstract class Outcome implements Composite, Extensible {
     pValue().ifPresent(P_VALUES::check);
   }
 
-  /** Builds {@link Outcome}. */
+  /**
+   * Builds {@link Outcome}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code measure}, {@code direction}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableOutcome.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -63,7 +63,12 @@ public abstract class Perturbation implements Extensible {
     target().ifPresent(target -> Text.line("target", target));
   }
 
-  /** Builds {@link Perturbation}. */
+  /**
+   * Builds {@link Perturbation}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code kind}, {@code on}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutablePerturbation.Builder {
     Builder() {
       extensions(Extensions.none());

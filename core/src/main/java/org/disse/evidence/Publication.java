@@ -181,7 +181,9 @@ public abstract class Publication implements Composite, Extensible {
     year().ifPresent(YEARS::check);
   }
 
-  /** Builds {@link Publication}. */
+  /**
+   * Builds {@link Publication}: every accessor has a method of the same name that sets its value.
+   */
   public static final class Builder extends ImmutablePublication.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -144,7 +144,13 @@ public abstract class Study implements Entry {
     }
   }
 
-  /** Builds {@link Study}. */
+  /**
+   * Builds {@link Study}: every accessor has a method of the same name that sets its value, and a
+   * list is added to one by one: {@code addExperiments(…)}.
+   *
+   * <p>Required: {@code id}, {@code publication}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableStudy.Builder implements Entry.Builder {
     Builder() {
       extensions(Extensions.none());

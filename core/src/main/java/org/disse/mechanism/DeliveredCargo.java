@@ -58,7 +58,13 @@ public abstract class DeliveredCargo implements Composite, Extensible {
     return new Builder().from(this);
   }
 
-  /** Builds {@link DeliveredCargo}. */
+  /**
+   * Builds {@link DeliveredCargo}: every accessor has a method of the same name that sets its
+   * value.
+   *
+   * <p>Required: {@code cargo}, {@code loading}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableDeliveredCargo.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -134,7 +134,13 @@ public abstract class Mechanism implements Entry {
     return new Builder().from(this);
   }
 
-  /** Builds {@link Mechanism}. */
+  /**
+   * Builds {@link Mechanism}: every accessor has a method of the same name that sets its value, and
+   * a list is added to one by one: {@code addEvidence(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableMechanism.Builder implements Entry.Builder {
     Builder() {
       extensions(Extensions.none());

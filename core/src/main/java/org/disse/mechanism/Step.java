@@ -127,7 +127,13 @@ public abstract class Step implements Composite, Extensible {
     return new Builder().from(this);
   }
 
-  /** Builds {@link Step}. */
+  /**
+   * Builds {@link Step}: every accessor has a method of the same name that sets its value, and a
+   * list is added to one by one: {@code addEvidence(…)}.
+   *
+   * <p>Required: {@code subject}, {@code relation}, {@code object}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableStep.Builder {
     Builder() {
       extensions(Extensions.none());

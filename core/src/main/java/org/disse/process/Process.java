@@ -105,7 +105,13 @@ public abstract class Process implements Indication {
     return new Builder().from(this);
   }
 
-  /** Builds {@link Process}. */
+  /**
+   * Builds {@link Process}: every accessor has a method of the same name that sets its value, and a
+   * list is added to one by one: {@code addParents(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}, {@code kind}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableProcess.Builder implements Entry.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -65,7 +65,12 @@ public abstract class Amount implements Extensible {
     material().ifPresent(material -> Text.line("material", material));
   }
 
-  /** Builds {@link Amount}. */
+  /**
+   * Builds {@link Amount}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code value}, {@code unit}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableAmount.Builder {
     Builder() {
       extensions(Extensions.none());

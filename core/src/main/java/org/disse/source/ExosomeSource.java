@@ -124,7 +124,13 @@ public abstract class ExosomeSource implements Participant {
     return new Builder().from(this);
   }
 
-  /** Builds {@link ExosomeSource}. */
+  /**
+   * Builds {@link ExosomeSource}: every accessor has a method of the same name that sets its value,
+   * and a list is added to one by one: {@code addModifications(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}, {@code vesicle}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableExosomeSource.Builder
       implements Entry.Builder {
     Builder() {

@@ -60,7 +60,12 @@ public abstract class Marker implements Extensible {
     Text.line("protein", protein());
   }
 
-  /** Builds {@link Marker}. */
+  /**
+   * Builds {@link Marker}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code protein}, {@code category}, {@code result}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableMarker.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -73,7 +73,12 @@ public abstract class Modification implements Composite, Extensible {
     agent().ifPresent(agent -> Text.line("agent", agent));
   }
 
-  /** Builds {@link Modification}. */
+  /**
+   * Builds {@link Modification}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code kind}. {@code build()} throws {@link org.disse.value.InvalidValueException}
+   * if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableModification.Builder {
     Builder() {
       extensions(Extensions.none());

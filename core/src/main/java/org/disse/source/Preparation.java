@@ -123,7 +123,10 @@ public abstract class Preparation implements Composite, Extensible {
     diameter().ifPresent(diameter -> Range.POSITIVE.check(diameter.value()));
   }
 
-  /** Builds {@link Preparation}. */
+  /**
+   * Builds {@link Preparation}: every accessor has a method of the same name that sets its value,
+   * and a list is added to one by one: {@code addParticleAnalysis(…)}.
+   */
   public static final class Builder extends ImmutablePreparation.Builder {
     Builder() {
       extensions(Extensions.none());

@@ -62,7 +62,13 @@ public abstract class Quantification implements Extensible {
     Range.NOT_NEGATIVE.check(value());
   }
 
-  /** Builds {@link Quantification}. */
+  /**
+   * Builds {@link Quantification}: every accessor has a method of the same name that sets its
+   * value.
+   *
+   * <p>Required: {@code quantity}, {@code value}, {@code unit}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableQuantification.Builder {
     Builder() {
       extensions(Extensions.none());

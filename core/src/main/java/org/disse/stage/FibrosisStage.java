@@ -79,7 +79,12 @@ public abstract class FibrosisStage implements Extensible {
     }
   }
 
-  /** Builds {@link FibrosisStage}. */
+  /**
+   * Builds {@link FibrosisStage}: every accessor has a method of the same name that sets its value.
+   *
+   * <p>Required: {@code system}, {@code stage}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableFibrosisStage.Builder {
     Builder() {
       extensions(Extensions.none());

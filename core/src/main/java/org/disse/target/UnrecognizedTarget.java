@@ -75,7 +75,13 @@ public abstract non-sealed class UnrecognizedTarget implements Target {
     }
   }
 
-  /** Builds {@link UnrecognizedTarget}. */
+  /**
+   * Builds {@link UnrecognizedTarget}: every accessor has a method of the same name that sets its
+   * value, and a list is added to one by one: {@code addXrefs(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}, {@code type}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableUnrecognizedTarget.Builder
       implements Entry.Builder {
     Builder() {

@@ -80,7 +80,13 @@ public abstract class Claim implements Composite, Extensible {
     Text.prose("statement", statement());
   }
 
-  /** Builds {@link Claim}. */
+  /**
+   * Builds {@link Claim}: every accessor has a method of the same name that sets its value, and a
+   * list is added to one by one: {@code addEvidence(…)}.
+   *
+   * <p>Required: {@code topic}, {@code statement}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {
       extensions(Extensions.none());

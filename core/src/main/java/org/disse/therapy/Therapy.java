@@ -111,7 +111,13 @@ public abstract class Therapy implements Entry {
     return new Builder().from(this);
   }
 
-  /** Builds {@link Therapy}. */
+  /**
+   * Builds {@link Therapy}: every accessor has a method of the same name that sets its value, and a
+   * list is added to one by one: {@code addChallenges(…)}.
+   *
+   * <p>Required: {@code id}, {@code label}, {@code kind}. {@code build()} throws {@link
+   * org.disse.value.InvalidValueException} if one is missing or a rule is broken.
+   */
   public static final class Builder extends ImmutableTherapy.Builder implements Entry.Builder {
     Builder() {
       extensions(Extensions.none());
