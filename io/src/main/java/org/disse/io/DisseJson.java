@@ -301,6 +301,7 @@ public final class DisseJson {
             preset.leavesOutBroken(),
             preset.severityOfUnknown(),
             preset.severityOfUnknownInNewer(),
+            false,
             options.checks()));
   }
 

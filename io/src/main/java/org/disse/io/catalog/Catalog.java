@@ -4,22 +4,50 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.disse.io.DisseJson;
+import java.util.List;
+import org.disse.check.Checks;
+import org.disse.check.Report;
+import org.disse.check.Severity;
+import org.disse.io.DisseReadException;
+import org.disse.io.codec.DocumentReader;
+import org.disse.io.codec.Policy;
+import org.disse.io.codec.Verdict;
+import org.disse.io.json.Limits;
+import org.disse.io.json.Pools;
+import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
 
 /**
  * The knowledge base that comes with Disse: studies of stem cell vesicles in liver fibrosis and
  * other liver damage, and the cited biology behind them.
  *
- * <p>Curated from abstracts and review tables, so not complete, and no medical advice. Identifiers
- * are from open ontologies; the NOTICE in the jar names them and their licences.
+ * <p>Curated from abstracts and review tables, so not complete, and no medical advice. It is kept
+ * in parts by topic, as curators review it, and put together here. Identifiers are from open
+ * ontologies; the NOTICE in the jar names them and their licences.
  *
  * <pre>{@code
  * KnowledgeBase base = Catalog.load();
  * }</pre>
  */
 public final class Catalog {
-  private static final String RESOURCE = "liver-fibrosis.json";
+  /** The document that the parts make up: its title, version and licence. */
+  private static final String WHOLE = "liver-fibrosis";
+
+  static final List<String> PARTS =
+      List.of(
+          "causes-and-processes",
+          "cells",
+          "cargo-and-targets",
+          "background",
+          "fibrosis-studies",
+          "other-liver-studies",
+          "therapies-and-trials");
+
+  private static final Limits LIMITS = new Limits(1 << 26, 64, 1 << 20, 1000, 100_000, 1000);
+
+  /** Strict, but references lead from part to part. */
+  private static final Policy POLICY =
+      new Policy(false, Severity.ERROR, Severity.ERROR, true, Checks.none());
 
   private Catalog() {}
 
@@ -29,11 +57,27 @@ public final class Catalog {
    * @return the knowledge base
    */
   public static KnowledgeBase load() {
-    try (InputStream stream = Catalog.class.getResourceAsStream(RESOURCE)) {
+    Pools pools = new Pools();
+    KnowledgeBase.Builder base = read(WHOLE, pools).toBuilder();
+    PARTS.forEach(part -> base.addAll(read(part, pools).entries()));
+    KnowledgeBase whole = base.build();
+    Report report = Checks.structural().run(whole);
+    if (!report.isValid()) {
+      throw new DisseReadException(report);
+    }
+    return whole;
+  }
+
+  private static KnowledgeBase read(String part, Pools pools) {
+    String resource = part + ".json";
+    try (InputStream stream = Catalog.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new FileNotFoundException(RESOURCE);
+        throw new FileNotFoundException(resource);
       }
-      return DisseJson.strict().read(stream);
+      Verdict verdict =
+          new DocumentReader(LIMITS, POLICY)
+              .readDocument(Utf8Source.of(stream, LIMITS.bytes()), pools);
+      return verdict.value().orElseThrow(() -> new DisseReadException(verdict.report()));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled knowledge base is not in the jar", e);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.ReferenceCheck;
@@ -88,7 +87,8 @@ final class Conclusion {
     }
     AtomicInteger errors = new AtomicInteger(placed.size());
     try {
-      Checks.structural(document.scope())
+      policy
+          .structural(document.scope())
           .and(policy.checks())
           .run(
               base,

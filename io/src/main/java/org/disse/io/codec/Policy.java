@@ -1,6 +1,7 @@
 package org.disse.io.codec;
 
 import org.disse.check.Checks;
+import org.disse.check.ReadScope;
 import org.disse.check.Severity;
 import org.disse.knowledge.FormatVersion;
 
@@ -11,9 +12,17 @@ import org.disse.knowledge.FormatVersion;
  * @param unknown how bad it is not to know a field or type
  * @param unknownOfNewer the same in a document of a newer minor version, where it was to be
  *     expected
+ * @param isPart whether the document is a part of a larger one, so that references may lead out of
+ *     it
  * @param checks the checks of meaning to run
  */
-public record Policy(boolean leavesOut, Severity unknown, Severity unknownOfNewer, Checks checks) {
+public record Policy(
+    boolean leavesOut, Severity unknown, Severity unknownOfNewer, boolean isPart, Checks checks) {
+  /** What ties entries together can be checked in a whole only. */
+  Checks structural(ReadScope scope) {
+    return isPart ? Checks.none() : Checks.structural(scope);
+  }
+
   Severity severityOfUnknown(FormatVersion version) {
     return version.compareTo(FormatVersion.CURRENT) > 0 ? unknownOfNewer : unknown;
   }

@@ -1,20 +1,31 @@
 package org.disse.io.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.disse.check.Checks;
+import org.disse.check.Finding;
 import org.disse.entry.Entry;
 import org.disse.entry.Walk;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.io.DisseJson;
+import org.disse.io.ReadResult;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.term.Curie;
 import org.disse.term.Term;
@@ -23,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class CatalogTest {
   private static final KnowledgeBase BASE = Catalog.load();
 
-  private static byte[] resource() throws IOException {
-    try (InputStream stream = Catalog.class.getResourceAsStream("liver-fibrosis.json")) {
-      return Objects.requireNonNull(stream).readAllBytes();
+  private static String resource(String part) throws IOException {
+    try (InputStream stream = Catalog.class.getResourceAsStream(part + ".json")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -47,13 +58,80 @@ class CatalogTest {
   }
 
   @Test
-  void isReadStrictlyWithoutAFinding() throws IOException {
-    assertThat(DisseJson.strict().tryRead(resource()).report().findings()).isEmpty();
+  void isReadStrictlyWithoutAFinding() {
+    assertThat(DisseJson.strict().tryRead(DisseJson.strict().toBytes(BASE)).report().findings())
+        .isEmpty();
   }
 
   @Test
-  void isWrittenBackByteForByte() throws IOException {
-    assertThat(DisseJson.strict().toBytes(BASE)).isEqualTo(resource());
+  void consistsOfItsPartsAndEachIsWrittenBackByteForByte() throws IOException {
+    int entries = 0;
+    for (String part : Catalog.PARTS) {
+      // A part refers to others, as an NDJSON stream may: what is left is what was read.
+      ReadResult<KnowledgeBase> result = DisseJson.strict().tryRead(resource(part));
+      assertThat(result.report().findings())
+          .extracting(Finding::code)
+          .isSubsetOf("dangling-reference");
+      KnowledgeBase.Builder alone = KnowledgeBase.builder().id(part).title(titleOf(resource(part)));
+      BASE.entries().stream()
+          .filter(entry -> resourceHolds(part, entry.id().value()))
+          .forEach(alone::add);
+      KnowledgeBase read = alone.build();
+      assertThat(DisseJson.strict().toText(read)).isEqualTo(resource(part));
+      entries += read.entries().size();
+    }
+    assertThat(entries).isEqualTo(BASE.entries().size());
+  }
+
+  /** An entry's id stands four levels in; those of terms and experiments stand deeper. */
+  private static boolean resourceHolds(String part, String id) {
+    try {
+      return resource(part).contains("\n      \"id\": \"" + id + "\",\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String titleOf(String document) {
+    int start = document.indexOf("\"title\": \"") + 10;
+    return document.substring(start, document.indexOf('"', start));
+  }
+
+  @Test
+  void citesNoIdentifierThatWasNotLookedUp() throws IOException {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (String row : Files.readAllLines(Path.of("src/test/resources/vocabulary/curies.tsv"))) {
+      if (!row.startsWith("#")) {
+        List<String> columns = List.of(row.split("\t", -1));
+        known.put(columns.get(0), Set.of(columns.get(1).split("\\|", -1)));
+      }
+    }
+
+    BASE.entries()
+        .forEach(
+            entry ->
+                assertThat(entry.xrefs()).extracting(Curie::toString).isSubsetOf(known.keySet()));
+    parts(Term.class)
+        .forEach(term -> assertThat(known.get(term.id().toString())).contains(term.label()));
+  }
+
+  @Test
+  void identifiersStandInTheVocabularyWhereThatIsPresent() throws IOException {
+    Path folder = Path.of("../../shared/vocabulary");
+    Path notes = Path.of("../../shared/evidence/background-notes.md");
+    assumeTrue(Files.isDirectory(folder) && Files.exists(notes));
+    StringBuilder facts = new StringBuilder(Files.readString(notes));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        facts.append(Files.readString(file));
+      }
+    }
+    String text = facts.toString().replace("HGNC:", "hgnc:");
+
+    BASE.entries()
+        .forEach(
+            entry -> entry.xrefs().forEach(xref -> assertThat(text).contains(xref.toString())));
+    parts(Term.class).forEach(term -> assertThat(text).contains(term.id().toString()));
   }
 
   @Test
