@@ -1,7 +1,6 @@
 package org.disse.io.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.entry.Entry;
@@ -113,25 +111,6 @@ class CatalogTest {
                 assertThat(entry.xrefs()).extracting(Curie::toString).isSubsetOf(known.keySet()));
     parts(Term.class)
         .forEach(term -> assertThat(known.get(term.id().toString())).contains(term.label()));
-  }
-
-  @Test
-  void identifiersStandInTheVocabularyWhereThatIsPresent() throws IOException {
-    Path folder = Path.of("../../shared/vocabulary");
-    Path notes = Path.of("../../shared/evidence/background-notes.md");
-    assumeTrue(Files.isDirectory(folder) && Files.exists(notes));
-    StringBuilder facts = new StringBuilder(Files.readString(notes));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        facts.append(Files.readString(file));
-      }
-    }
-    String text = facts.toString().replace("HGNC:", "hgnc:");
-
-    BASE.entries()
-        .forEach(
-            entry -> entry.xrefs().forEach(xref -> assertThat(text).contains(xref.toString())));
-    parts(Term.class).forEach(term -> assertThat(text).contains(term.id().toString()));
   }
 
   @Test
