@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.knowledge.Sections;
 import org.disse.value.Nearest;
 import org.disse.value.Text;
 
@@ -45,7 +46,7 @@ final class Hints {
   }
 
   private List<String> idsOf(Class<? extends Entry> kind) {
-    return KnowledgeBase.sectionsOf(kind).stream()
+    return Sections.of(kind).stream()
         .flatMap(section -> base.entries(section).stream())
         .map(entry -> entry.id().value())
         .toList();

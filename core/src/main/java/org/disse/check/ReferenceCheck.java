@@ -11,6 +11,7 @@ import org.disse.entry.Ref;
 import org.disse.entry.Section;
 import org.disse.entry.Walk;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.knowledge.Sections;
 import org.disse.value.Text;
 
 /** Every reference leads to an entry that is there, and of a kind that belongs there. */
@@ -62,7 +63,7 @@ public final class ReferenceCheck implements Check {
         : scope.leftOut().contains(ref.id())) {
       return Optional.empty();
     }
-    Set<Section> allowed = KnowledgeBase.sectionsOf(ref.type());
+    Set<Section> allowed = Sections.of(ref.type());
     String expected = "expected the id of " + Section.describe(allowed);
     String written = Text.quote(ref.id().value());
     if (found.isPresent()) {

@@ -1,9 +1,7 @@
 package org.disse.knowledge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.disse.cause.FibrosisCause;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
-import org.disse.entry.Section;
 import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.Study;
 import org.disse.mechanism.Mechanism;
@@ -28,7 +25,6 @@ import org.disse.therapy.Therapy;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
-import org.disse.value.Nearest;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -47,20 +43,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class KnowledgeBase implements Extensible {
-  private static final Map<Section, Class<? extends Entry>> KINDS =
-      Map.of(
-          Section.CAUSES, FibrosisCause.class,
-          Section.CELLS, Cell.class,
-          Section.SOURCES, ExosomeSource.class,
-          Section.CARGO, Cargo.class,
-          Section.TARGETS, Target.class,
-          Section.PROCESSES, Process.class,
-          Section.THERAPIES, Therapy.class,
-          Section.MECHANISMS, Mechanism.class,
-          Section.STUDIES, Study.class,
-          Section.TRIALS, ClinicalTrial.class);
-
+public abstract class KnowledgeBase implements Sections, Extensible {
   KnowledgeBase() {}
 
   /**
@@ -115,150 +98,13 @@ public abstract class KnowledgeBase implements Extensible {
   public abstract Optional<String> description();
 
   /**
-   * The causes of fibrosis.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<FibrosisCause> causes();
-
-  /**
-   * The cells.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Cell> cells();
-
-  /**
-   * The sources of vesicles.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<ExosomeSource> sources();
-
-  /**
-   * The cargo.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Cargo> cargo();
-
-  /**
-   * The targets.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Target> targets();
-
-  /**
-   * The processes.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Process> processes();
-
-  /**
-   * The therapies.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Therapy> therapies();
-
-  /**
-   * The mechanisms.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Mechanism> mechanisms();
-
-  /**
-   * The studies.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<Study> studies();
-
-  /**
-   * The clinical trials.
-   *
-   * @return the entries, in the order given
-   */
-  public abstract List<ClinicalTrial> trials();
-
-  /**
-   * All entries, section by section.
-   *
-   * @return the entries
-   */
-  public final List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    for (Section section : Section.values()) {
-      entries.addAll(entries(section));
-    }
-    return Collections.unmodifiableList(entries);
-  }
-
-  /**
-   * The entries of a section.
-   *
-   * @param section the section
-   * @return its entries, in the order given
-   */
-  public final List<? extends Entry> entries(Section section) {
-    return switch (section) {
-      case CAUSES -> causes();
-      case CELLS -> cells();
-      case SOURCES -> sources();
-      case CARGO -> cargo();
-      case TARGETS -> targets();
-      case PROCESSES -> processes();
-      case THERAPIES -> therapies();
-      case MECHANISMS -> mechanisms();
-      case STUDIES -> studies();
-      case TRIALS -> trials();
-    };
-  }
-
-  /**
-   * All entries of a kind.
-   *
-   * @param kind the class of an entry, or of a family of entries, such as {@code MicroRna}
-   * @param <T> the kind
-   * @return the entries, section by section
-   */
-  public final <T extends Entry> List<T> all(Class<T> kind) {
-    return sectionsOf(kind).stream()
-        .flatMap(section -> entries(section).stream())
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
-  }
-
-  /**
-   * The sections in which entries of a kind stand.
-   *
-   * @param kind the class of an entry, or of a family of entries
-   * @return the sections, in their order
-   */
-  public static Set<Section> sectionsOf(Class<? extends Entry> kind) {
-    Set<Section> sections = EnumSet.noneOf(Section.class);
-    KINDS.forEach(
-        (section, type) -> {
-          if (kind.isAssignableFrom(type) || type.isAssignableFrom(kind)) {
-            sections.add(section);
-          }
-        });
-    return sections;
-  }
-
-  /**
    * The entry of an id.
    *
    * @param id the id
    * @return the entry, or empty if there is none
    */
   public final Optional<Entry> find(EntryId id) {
-    Position position = index().get(id);
-    return position == null ? Optional.empty() : Optional.of(position.entry());
+    return index().find(id);
   }
 
   /**
@@ -282,24 +128,7 @@ public abstract class KnowledgeBase implements Extensible {
    *     nearest id
    */
   public final <T extends Entry> T get(Ref<T> ref) {
-    return find(ref).orElseThrow(() -> missing(ref));
-  }
-
-  private NoSuchElementException missing(Ref<?> ref) {
-    Set<Section> sections = sectionsOf(ref.type());
-    boolean inSection =
-        find(ref.id()).filter(entry -> sections.contains(entry.section())).isPresent();
-    String expected = inSection ? "a " + ref.type().getSimpleName() : Section.describe(sections);
-    String actual =
-        find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
-            + Text.quote(ref.id().value());
-    List<String> ids = all(ref.type()).stream().map(entry -> entry.id().value()).toList();
-    String hint =
-        Nearest.to(ref.id().value(), ids)
-            .map(near -> "; did you mean " + Text.quote(near) + "?")
-            .orElse("");
-    return new NoSuchElementException(
-        "expected the id of " + expected + ", but was " + actual + hint);
+    return find(ref).orElseThrow(() -> index().missing(ref));
   }
 
   /**
@@ -320,11 +149,7 @@ public abstract class KnowledgeBase implements Extensible {
    * @throws NoSuchElementException if it is not in this knowledge base
    */
   public final String pointerTo(Entry entry) {
-    Position position = index().get(entry.id());
-    if (position == null || position.entry().section() != entry.section()) {
-      throw missing(Ref.to(entry.getClass(), entry.id()));
-    }
-    return "/" + entry.section().plural() + "/" + position.number();
+    return index().pointerTo(entry);
   }
 
   /**
@@ -370,21 +195,9 @@ public abstract class KnowledgeBase implements Extensible {
         + " entries)";
   }
 
-  record Position(Entry entry, int number) {}
-
   @Value.Lazy
-  Map<EntryId, Position> index() {
-    Map<EntryId, Position> index = new HashMap<>();
-    for (Section section : Section.values()) {
-      List<? extends Entry> entries = entries(section);
-      for (int i = 0; i < entries.size(); i++) {
-        Entry entry = entries.get(i);
-        if (index.put(entry.id(), new Position(entry, i)) != null) {
-          throw InvalidValueException.expected("distinct ids", entry.id());
-        }
-      }
-    }
-    return index;
+  EntryIndex index() {
+    return new EntryIndex(this);
   }
 
   @Value.Lazy

@@ -225,12 +225,10 @@ class KnowledgeBaseTest {
 
     @Test
     void knowsTheSectionsOfAKind() {
-      assertThat(KnowledgeBase.sectionsOf(Entry.class)).containsExactly(Section.values());
-      assertThat(KnowledgeBase.sectionsOf(Molecule.class))
-          .containsExactly(Section.CARGO, Section.TARGETS);
-      assertThat(KnowledgeBase.sectionsOf(Indication.class))
-          .containsExactly(Section.CAUSES, Section.PROCESSES);
-      assertThat(KnowledgeBase.sectionsOf(Participant.class))
+      assertThat(Sections.of(Entry.class)).containsExactly(Section.values());
+      assertThat(Sections.of(Molecule.class)).containsExactly(Section.CARGO, Section.TARGETS);
+      assertThat(Sections.of(Indication.class)).containsExactly(Section.CAUSES, Section.PROCESSES);
+      assertThat(Sections.of(Participant.class))
           .containsExactly(
               Section.CAUSES,
               Section.CELLS,
@@ -240,7 +238,7 @@ class KnowledgeBaseTest {
               Section.PROCESSES);
       for (Sample sample : Samples.allEntries()) {
         Entry entry = (Entry) sample.full();
-        assertThat(KnowledgeBase.sectionsOf(entry.getClass())).containsExactly(entry.section());
+        assertThat(Sections.of(entry.getClass())).containsExactly(entry.section());
       }
       assertThat(
               List.of(
@@ -255,7 +253,7 @@ class KnowledgeBaseTest {
                       Study.class,
                       ClinicalTrial.class)
                   .stream()
-                  .flatMap(kind -> KnowledgeBase.sectionsOf(kind).stream()))
+                  .flatMap(kind -> Sections.of(kind).stream()))
           .containsExactly(Section.values());
     }
   }

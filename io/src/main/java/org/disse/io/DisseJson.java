@@ -46,6 +46,8 @@ import org.disse.knowledge.KnowledgeBase;
  * }</pre>
  */
 public final class DisseJson {
+  // Longer than our other files, being the one door: a method for each kind of source and sink.
+
   private final ReadOptions options;
   private final WriteOptions writing;
   private final Form form;

@@ -1,6 +1,7 @@
 package org.disse.io;
 
 import org.disse.check.Checks;
+import org.disse.io.json.Limits;
 
 /**
  * How to read: a preset and the limits at which a reader refuses.
@@ -25,9 +26,6 @@ public record ReadOptions(
     int maxEntries,
     int maxFindings,
     Checks checks) {
-  private static final int BYTES = 1 << 30;
-  private static final int ENTRIES = 10_000_000;
-
   /**
    * Checks the limits.
    *
@@ -42,7 +40,10 @@ public record ReadOptions(
    *     the text
    */
   public ReadOptions {
-    if (maxBytes < 1 || maxBytes > BYTES || maxDepth < 1 || maxDepth > 64) {
+    if (maxBytes < 1
+        || maxBytes > Limits.USUAL.bytes()
+        || maxDepth < 1
+        || maxDepth > Limits.USUAL.depth()) {
       throw new IllegalArgumentException(
           "expected 1 to 2^30 bytes and 1 to 64 levels, but was " + maxBytes + " and " + maxDepth);
     }
@@ -59,7 +60,16 @@ public record ReadOptions(
    * @return the options
    */
   public static ReadOptions of(Preset preset) {
-    return new ReadOptions(preset, BYTES, 64, 1 << 20, 1000, ENTRIES, 1000, Checks.none());
+    Limits usual = Limits.USUAL;
+    return new ReadOptions(
+        preset,
+        usual.bytes(),
+        usual.depth(),
+        usual.stringBytes(),
+        usual.numberDigits(),
+        usual.entries(),
+        usual.findings(),
+        Checks.none());
   }
 
   /**

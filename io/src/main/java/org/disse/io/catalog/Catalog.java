@@ -43,8 +43,6 @@ public final class Catalog {
           "other-liver-studies",
           "therapies-and-trials");
 
-  private static final Limits LIMITS = new Limits(1 << 26, 64, 1 << 20, 1000, 100_000, 1000);
-
   /** Strict, but references lead from part to part. */
   private static final Policy POLICY =
       new Policy(false, Severity.ERROR, Severity.ERROR, true, Checks.none());
@@ -75,8 +73,8 @@ public final class Catalog {
         throw new FileNotFoundException(resource);
       }
       Verdict verdict =
-          new DocumentReader(LIMITS, POLICY)
-              .readDocument(Utf8Source.of(stream, LIMITS.bytes()), pools);
+          new DocumentReader(Limits.USUAL, POLICY)
+              .readDocument(Utf8Source.of(stream, Limits.USUAL.bytes()), pools);
       return verdict.value().orElseThrow(() -> new DisseReadException(verdict.report()));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled knowledge base is not in the jar", e);

@@ -70,7 +70,7 @@ final class CargoFields {
 
   private static <T extends Cargo, B extends Cargo.Builder> RecordCodec<T, B> cargo(
       Supplier<B> begin, Function<B, ? extends T> build) {
-    RecordCodec.Table<T, B> table = entry("cargo", begin, build, Cargo.Builder::label);
+    Table<T, B> table = entry("cargo", begin, build, Cargo.Builder::label);
     return close(
         table
             .described("What vesicles carry.")
@@ -83,7 +83,7 @@ final class CargoFields {
 
   private static RecordCodec<UnrecognizedCargo, ?> unrecognized() {
     return EntryFields.unrecognized(
-        RecordCodec.record("cargo", UnrecognizedCargo::builder, UnrecognizedCargo.Builder::build)
+        Table.record("cargo", UnrecognizedCargo::builder, UnrecognizedCargo.Builder::build)
             .described("What vesicles carry.")
             .required("type", LABEL, UnrecognizedCargo::type, UnrecognizedCargo.Builder::type),
         UnrecognizedCargo.Builder::label);

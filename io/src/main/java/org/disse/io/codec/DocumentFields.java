@@ -1,11 +1,11 @@
 package org.disse.io.codec;
 
-import static org.disse.io.codec.RecordCodec.record;
 import static org.disse.io.codec.Scalars.ID;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.LINE;
 import static org.disse.io.codec.Scalars.PROSE;
 import static org.disse.io.codec.Scalars.VERSION;
+import static org.disse.io.codec.Table.record;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ final class DocumentFields {
 
   private DocumentFields() {}
 
-  private static RecordCodec.Table<KnowledgeBase, DocumentBuilder> own(String type) {
-    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table =
+  private static Table<KnowledgeBase, DocumentBuilder> own(String type) {
+    Table<KnowledgeBase, DocumentBuilder> table =
         record(type, DocumentBuilder::new, DocumentBuilder::build);
     return table
         .described("A knowledge base.")
@@ -42,7 +42,7 @@ final class DocumentFields {
   }
 
   private static RecordCodec<KnowledgeBase, DocumentBuilder> document() {
-    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table = own("document");
+    Table<KnowledgeBase, DocumentBuilder> table = own("document");
     for (Section section : Section.values()) {
       table.row(new SectionRow<>(new FieldName(section.plural()), section, codec(section)));
     }
@@ -50,7 +50,7 @@ final class DocumentFields {
   }
 
   private static RecordCodec<KnowledgeBase, DocumentBuilder> header() {
-    RecordCodec.Table<KnowledgeBase, DocumentBuilder> table = own("header");
+    Table<KnowledgeBase, DocumentBuilder> table = own("header");
     for (Section section : Section.values()) {
       table.row(new ForeignRow(new FieldName(section.plural())));
     }
@@ -103,12 +103,7 @@ final class DocumentFields {
    * document.
    */
   private record SectionRow<E extends Entry>(FieldName name, Section section, FieldsCodec<E> codec)
-      implements Row<KnowledgeBase, DocumentBuilder> {
-    @Override
-    public Optional<Shape> shape() {
-      return Optional.of(codec.shape());
-    }
-
+      implements Row.Coded<KnowledgeBase, DocumentBuilder> {
     @Override
     public boolean isList() {
       return true;

@@ -2,7 +2,6 @@ package org.disse.io.codec;
 
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entryWithoutLabel;
-import static org.disse.io.codec.RecordCodec.record;
 import static org.disse.io.codec.Scalars.DATE;
 import static org.disse.io.codec.Scalars.DOI;
 import static org.disse.io.codec.Scalars.ID;
@@ -17,6 +16,7 @@ import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Scalars.enumOf;
 import static org.disse.io.codec.Scalars.integer;
 import static org.disse.io.codec.Scalars.ref;
+import static org.disse.io.codec.Table.record;
 import static org.disse.io.codec.TermFields.POSITIVE_QUANTITY;
 import static org.disse.io.codec.TermFields.QUANTITY;
 import static org.disse.io.codec.TermFields.TERM;
@@ -270,8 +270,8 @@ final class EvidenceFields {
   private EvidenceFields() {}
 
   /** Every system has its own stages. */
-  private static RecordCodec.Table<FibrosisStage, FibrosisStage.Builder> stages(
-      RecordCodec.Table<FibrosisStage, FibrosisStage.Builder> table) {
+  private static Table<FibrosisStage, FibrosisStage.Builder> stages(
+      Table<FibrosisStage, FibrosisStage.Builder> table) {
     for (StagingSystem system : StagingSystem.values()) {
       table.rule(
           new Shape.Rule.Implies("system", UnionCodec.nameOf(system), "stage", system.codes()));

@@ -1,6 +1,6 @@
 package org.disse.io.codec;
 
-import static org.disse.io.codec.RecordCodec.record;
+import static org.disse.io.codec.Table.record;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -43,7 +43,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private final String description;
   private final List<Shape.Rule> rules;
 
-  private RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
+  RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
     this.type = table.type;
     this.begin = table.begin;
     this.build = table.build;
@@ -65,111 +65,6 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     all.addAll(skipped);
     this.names = new FieldNames(all);
     this.required = bits;
-  }
-
-  /** Starts the table of a type. */
-  static <T extends Extensible, B> Table<T, B> record(
-      String type, Supplier<B> begin, Function<B, ? extends T> build) {
-    return new Table<>(type, begin, build);
-  }
-
-  /** A table in the making: rows in the order of the format. */
-  static final class Table<T extends Extensible, B> {
-    private final String type;
-    private final Supplier<B> begin;
-    private final Function<B, ? extends T> build;
-    private final List<Row<T, B>> rows = new ArrayList<>();
-    private final List<FieldName> skipped = new ArrayList<>();
-    private boolean lax;
-    private String name;
-    private String description = "";
-    private final List<Shape.Rule> rules = new ArrayList<>();
-
-    private Table(String type, Supplier<B> begin, Function<B, ? extends T> build) {
-      this.type = type;
-      this.name = type;
-      this.begin = begin;
-      this.build = build;
-    }
-
-    <V> Table<T, B> required(
-        String name,
-        Codec<V> codec,
-        Function<? super T, ? extends V> get,
-        BiConsumer<? super B, ? super V> set) {
-      rows.add(new Row.Required<>(new FieldName(name), codec, get, set));
-      return this;
-    }
-
-    <V> Table<T, B> optional(
-        String name,
-        Codec<V> codec,
-        Function<? super T, Optional<V>> get,
-        BiConsumer<? super B, ? super V> set) {
-      rows.add(new Row.Absent<>(new FieldName(name), codec, get, set));
-      return this;
-    }
-
-    <V> Table<T, B> defaulted(
-        String name,
-        Codec<V> codec,
-        V usual,
-        Function<? super T, ? extends V> get,
-        BiConsumer<? super B, ? super V> set) {
-      rows.add(new Row.Defaulted<>(new FieldName(name), codec, usual, get, set));
-      return this;
-    }
-
-    Table<T, B> row(Row<T, B> row) {
-      rows.add(row);
-      return this;
-    }
-
-    <V> Table<T, B> list(
-        String name,
-        Codec<V> codec,
-        Function<? super T, List<V>> get,
-        BiConsumer<? super B, ? super V> add) {
-      rows.add(new Row.Listed<>(new FieldName(name), codec, get, add));
-      return this;
-    }
-
-    /** A field that others read and write. */
-    Table<T, B> skipping(FieldName name) {
-      skipped.add(name);
-      return this;
-    }
-
-    /**
-     * Keeps what it does not know without a word: for entries whose type is unknown, which is
-     * reported already.
-     */
-    Table<T, B> lax() {
-      lax = true;
-      return this;
-    }
-
-    /** The name in a schema, where that is not what messages call it. */
-    Table<T, B> named(String name) {
-      this.name = name;
-      return this;
-    }
-
-    /** What the type is, in a sentence. */
-    Table<T, B> described(String sentence) {
-      description = sentence;
-      return this;
-    }
-
-    /** What holds between its fields; the model itself sees to it, a schema needs to be told. */
-    Table<T, B> rule(Shape.Rule rule) {
-      rules.add(rule);
-      return this;
-    }
-
-    RecordCodec<T, B> build(BiConsumer<B, Extensions> extend) {
-      return new RecordCodec<>(this, extend);
-    }
   }
 
   @Override

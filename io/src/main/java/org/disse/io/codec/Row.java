@@ -39,6 +39,16 @@ interface Row<T, B> {
 
   void write(JsonOutput out, T value);
 
+  /** A row of the format's own, whose value a codec reads. */
+  interface Coded<T, B> extends Row<T, B> {
+    Codec<?> codec();
+
+    @Override
+    default Optional<Shape> shape() {
+      return Optional.of(codec().shape());
+    }
+  }
+
   private static <B, V> void readOne(
       JsonInput in, Codec<V> codec, B builder, BiConsumer<? super B, ? super V> set) {
     V value = codec.read(in);
@@ -53,12 +63,7 @@ interface Row<T, B> {
       Codec<V> codec,
       Function<? super T, ? extends V> get,
       BiConsumer<? super B, ? super V> set)
-      implements Row<T, B> {
-    @Override
-    public Optional<Shape> shape() {
-      return Optional.of(codec.shape());
-    }
-
+      implements Coded<T, B> {
     @Override
     public boolean isRequired() {
       return true;
@@ -82,12 +87,7 @@ interface Row<T, B> {
       Codec<V> codec,
       Function<? super T, Optional<V>> get,
       BiConsumer<? super B, ? super V> set)
-      implements Row<T, B> {
-    @Override
-    public Optional<Shape> shape() {
-      return Optional.of(codec.shape());
-    }
-
+      implements Coded<T, B> {
     @Override
     public void read(JsonInput in, B builder) {
       readOne(in, codec, builder, set);
@@ -110,12 +110,7 @@ interface Row<T, B> {
       V usual,
       Function<? super T, ? extends V> get,
       BiConsumer<? super B, ? super V> set)
-      implements Row<T, B> {
-    @Override
-    public Optional<Shape> shape() {
-      return Optional.of(codec.shape());
-    }
-
+      implements Coded<T, B> {
     @Override
     public Optional<Object> usualValue() {
       return Optional.of(usual);
@@ -142,12 +137,7 @@ interface Row<T, B> {
       Codec<V> codec,
       Function<? super T, List<V>> get,
       BiConsumer<? super B, ? super V> add)
-      implements Row<T, B> {
-    @Override
-    public Optional<Shape> shape() {
-      return Optional.of(codec.shape());
-    }
-
+      implements Coded<T, B> {
     @Override
     public boolean isList() {
       return true;

@@ -20,7 +20,7 @@ import org.disse.io.json.JsonOutput;
 import org.disse.io.json.Scalar;
 import org.disse.io.json.Symbols;
 import org.disse.knowledge.FormatVersion;
-import org.disse.knowledge.KnowledgeBase;
+import org.disse.knowledge.Sections;
 import org.disse.term.Curie;
 import org.disse.term.Unit;
 import org.disse.value.InvalidValueException;
@@ -168,7 +168,7 @@ final class Scalars {
     @Override
     public Shape shape() {
       return new Shape.Reference(
-          ID.shape(), KnowledgeBase.sectionsOf(type).stream().map(Section::plural).toList());
+          ID.shape(), Sections.of(type).stream().map(Section::plural).toList());
     }
 
     @Override

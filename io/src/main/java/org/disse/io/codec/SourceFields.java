@@ -2,13 +2,13 @@ package org.disse.io.codec;
 
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entry;
-import static org.disse.io.codec.RecordCodec.record;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.MOLECULE;
 import static org.disse.io.codec.Scalars.UNIT;
 import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Scalars.enumOf;
 import static org.disse.io.codec.Scalars.ref;
+import static org.disse.io.codec.Table.record;
 import static org.disse.io.codec.TermFields.POSITIVE_QUANTITY;
 import static org.disse.io.codec.TermFields.QUANTITY;
 import static org.disse.io.codec.TermFields.TERM;

@@ -32,7 +32,7 @@ final class TargetFields {
 
   private static <T extends Target, B extends Target.Builder> RecordCodec<T, B> target(
       Supplier<B> begin, Function<B, ? extends T> build) {
-    RecordCodec.Table<T, B> table = entry("target", begin, build, Target.Builder::label);
+    Table<T, B> table = entry("target", begin, build, Target.Builder::label);
     return close(
         table
             .described("What cargo acts on inside a recipient.")
@@ -42,7 +42,7 @@ final class TargetFields {
 
   private static RecordCodec<UnrecognizedTarget, ?> unrecognized() {
     return EntryFields.unrecognized(
-        RecordCodec.record("target", UnrecognizedTarget::builder, UnrecognizedTarget.Builder::build)
+        Table.record("target", UnrecognizedTarget::builder, UnrecognizedTarget.Builder::build)
             .described("What cargo acts on inside a recipient.")
             .required("type", LABEL, UnrecognizedTarget::type, UnrecognizedTarget.Builder::type),
         UnrecognizedTarget.Builder::label);

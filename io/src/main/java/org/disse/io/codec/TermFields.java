@@ -1,10 +1,10 @@
 package org.disse.io.codec;
 
-import static org.disse.io.codec.RecordCodec.record;
 import static org.disse.io.codec.Scalars.CURIE;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.UNIT;
 import static org.disse.io.codec.Scalars.decimal;
+import static org.disse.io.codec.Table.record;
 
 import org.disse.term.Quantity;
 import org.disse.term.Term;

@@ -3,11 +3,11 @@ package org.disse.io.codec;
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entry;
 import static org.disse.io.codec.EvidenceFields.EVIDENCE;
-import static org.disse.io.codec.RecordCodec.record;
 import static org.disse.io.codec.Scalars.INDICATION;
 import static org.disse.io.codec.Scalars.PROSE;
 import static org.disse.io.codec.Scalars.enumOf;
 import static org.disse.io.codec.Scalars.ref;
+import static org.disse.io.codec.Table.record;
 
 import org.disse.therapy.Claim;
 import org.disse.therapy.ClaimTopic;

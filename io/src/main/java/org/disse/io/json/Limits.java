@@ -11,4 +11,7 @@ package org.disse.io.json;
  * @param findings the most findings before reading stops
  */
 public record Limits(
-    int bytes, int depth, int stringBytes, int numberDigits, int entries, int findings) {}
+    int bytes, int depth, int stringBytes, int numberDigits, int entries, int findings) {
+  /** What readers take if they are not told otherwise. */
+  public static final Limits USUAL = new Limits(1 << 30, 64, 1 << 20, 1000, 10_000_000, 1000);
+}
