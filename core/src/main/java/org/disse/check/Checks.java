@@ -49,7 +49,7 @@ public final class Checks implements Check {
    */
   public static Checks structural(ReadScope scope) {
     return new Checks(
-        List.of(new ReferenceCheck(scope), new ExperimentCheck(), new HierarchyCheck()));
+        List.of(new ReferenceCheck(scope), new ExperimentCheck(scope), new HierarchyCheck()));
   }
 
   /**

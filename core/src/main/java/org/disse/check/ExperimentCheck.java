@@ -17,6 +17,12 @@ import org.disse.value.Text;
 
 /** Every experiment that evidence names is an experiment of its study. */
 final class ExperimentCheck implements Check {
+  private final ReadScope scope;
+
+  ExperimentCheck(ReadScope scope) {
+    this.scope = scope;
+  }
+
   @Override
   public void run(KnowledgeBase base, Consumer<Finding> findings) {
     Hints hints = new Hints(base);
@@ -27,6 +33,7 @@ final class ExperimentCheck implements Check {
           Evidence.class,
           (pointer, evidence) ->
               base.find(evidence.study())
+                  .filter(study -> !scope.faulty().contains(study.id()))
                   .map(study -> known.computeIfAbsent(study.id(), id -> experimentsOf(study)))
                   .map(ids -> unknown(base, hints, entry, pointer, evidence, ids))
                   .ifPresent(found -> found.forEach(findings)));

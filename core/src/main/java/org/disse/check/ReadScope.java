@@ -11,20 +11,35 @@ import org.disse.entry.Section;
  * @param unsure the sections of which entries may be missing without their ids being known
  * @param leftOut the ids of entries that are in the document but broken: reported already, so
  *     references to them are not
+ * @param faulty the ids of entries that were read, though something is wrong in them: what they
+ *     seem to lack may be there under another name
  */
-public record ReadScope(Set<Section> unsure, Set<EntryId> leftOut) {
+public record ReadScope(Set<Section> unsure, Set<EntryId> leftOut, Set<EntryId> faulty) {
   /** Everything was read. */
   public static final ReadScope WHOLE = new ReadScope(Set.of(), Set.of());
 
   /**
-   * Copies both sets.
+   * Copies the sets.
    *
    * @param unsure the sections of which entries may be missing without their ids being known
    * @param leftOut the ids of entries that are in the document but broken: reported already, so
    *     references to them are not
+   * @param faulty the ids of entries that were read, though something is wrong in them: what they
+   *     seem to lack may be there under another name
    */
   public ReadScope {
     unsure = Set.copyOf(unsure);
     leftOut = Set.copyOf(leftOut);
+    faulty = Set.copyOf(faulty);
+  }
+
+  /**
+   * Nothing is wrong in what was read.
+   *
+   * @param unsure the sections of which entries may be missing without their ids being known
+   * @param leftOut the ids of entries that are in the document but broken
+   */
+  public ReadScope(Set<Section> unsure, Set<EntryId> leftOut) {
+    this(unsure, leftOut, Set.of());
   }
 }

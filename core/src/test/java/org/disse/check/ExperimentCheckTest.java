@@ -18,7 +18,7 @@ import org.disse.target.Target;
 import org.junit.jupiter.api.Test;
 
 class ExperimentCheckTest {
-  private static final Check CHECK = new ExperimentCheck();
+  private static final Check CHECK = new ExperimentCheck(ReadScope.WHOLE);
   private static final Study STUDY =
       study("yan").toBuilder()
           .addExperiments(

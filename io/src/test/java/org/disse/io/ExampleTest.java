@@ -37,7 +37,8 @@ class ExampleTest {
   @TempDir Path folder;
 
   private static byte[] example() {
-    try (InputStream stream = ExampleTest.class.getResourceAsStream("/format/example.json")) {
+    try (InputStream stream =
+        ExampleTest.class.getResourceAsStream("/org/disse/io/schema/example.json")) {
       return Objects.requireNonNull(stream).readAllBytes();
     } catch (IOException e) {
       throw new AssertionError(e);

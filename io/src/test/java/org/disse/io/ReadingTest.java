@@ -174,7 +174,8 @@ class ReadingTest {
 
   @Test
   void doesNotDependOnLocaleOrTimeZone() throws IOException {
-    byte[] example = Files.readAllBytes(Path.of("src/test/resources/format/example.json"));
+    byte[] example =
+        Files.readAllBytes(Path.of("src/main/resources/org/disse/io/schema/example.json"));
     String bad = new String(example, UTF_8).replace("\"in_vivo\"", "\"in_vıvo\"");
     String report = JSON.tryRead(bad).report().toString();
     Locale locale = Locale.getDefault();

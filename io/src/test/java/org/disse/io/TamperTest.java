@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every single fault made in the example is found as one finding, at its place. */
 class TamperTest {
   private static final Path FOLDER = Path.of("src/test/resources/format");
+  private static final Path EXAMPLE =
+      Path.of("src/main/resources/org/disse/io/schema/example.json");
   private static final Set<String> AT_THE_NAME =
       Set.of("unknown-field", "misspelt-field", "duplicate-field", "reserved-field");
   private static final DisseJson JSON = DisseJson.strict();
@@ -42,7 +44,7 @@ class TamperTest {
   }
 
   private static Object tampered(Row row) throws IOException {
-    Object root = Json.parse(Files.readString(FOLDER.resolve("example.json")));
+    Object root = Json.parse(Files.readString(EXAMPLE));
     int slash = row.pointer().lastIndexOf('/');
     Object parent = Json.at(root, row.pointer().substring(0, slash));
     String name = Json.tokens(row.pointer().substring(slash)).get(0);

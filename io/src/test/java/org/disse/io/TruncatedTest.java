@@ -19,7 +19,7 @@ class TruncatedTest {
   private static final DisseJson JSON = DisseJson.strict();
 
   private static byte[] example() throws IOException {
-    return Files.readAllBytes(Path.of("src/test/resources/format/example.json"));
+    return Files.readAllBytes(Path.of("src/main/resources/org/disse/io/schema/example.json"));
   }
 
   @Test

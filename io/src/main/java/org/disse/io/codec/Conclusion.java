@@ -2,13 +2,18 @@ package org.disse.io.codec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
+import org.disse.check.ReadScope;
 import org.disse.check.ReferenceCheck;
 import org.disse.check.Report;
+import org.disse.check.Severity;
 import org.disse.entry.EntryId;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Place;
@@ -50,17 +55,22 @@ final class Conclusion {
       return new Verdict(Optional.empty(), new Report(findings), 0);
     }
     List<Placed> placed = new ArrayList<>();
+    Set<EntryId> faulty = new HashSet<>();
     for (DocumentBuilder.Found found : document.found()) {
       Problem problem = found.problem();
+      Severity severity =
+          found.isNote() ? policy.severityOfUnknown(version) : problem.code().severity();
+      if (severity == Severity.ERROR && found.entry() != null) {
+        faulty.add(found.entry());
+      }
       Finding.Builder finding =
           Finding.of(problem.code(), "", problem.message())
-              .severity(
-                  found.isNote() ? policy.severityOfUnknown(version) : problem.code().severity())
+              .severity(severity)
               .hint(problem.hint())
               .entry(Optional.ofNullable(found.entry()));
       placed.add(new Placed(places.of(found), finding));
     }
-    boolean checked = whole && check(base == null ? document.build() : base, placed);
+    boolean checked = whole && check(base == null ? document.build() : base, placed, faulty);
     placed.sort(Comparator.comparingInt(one -> one.place().offset()));
     for (Placed one : placed) {
       Place place = places.resolve(one.place());
@@ -74,36 +84,64 @@ final class Conclusion {
         usable ? document.broken() : 0);
   }
 
-  /** Runs the checks. Returns false if they found too much. */
-  private boolean check(KnowledgeBase base, List<Placed> placed) {
+  /**
+   * Runs the checks. Returns false if they found too much.
+   *
+   * @param faulty the entries in which something is wrong already; grows by those that the checks
+   *     of structure find
+   */
+  private boolean check(KnowledgeBase base, List<Placed> placed, Set<EntryId> faulty) {
+    ReadScope scope = document.scope(faulty);
     List<DocumentBuilder.LooseReference> loose = document.looseReferences();
     List<Optional<Finding.Builder>> looks =
-        new ReferenceCheck(document.scope())
-            .look(base, loose.stream().map(one -> one.found().ref()).toList());
+        new ReferenceCheck(scope).look(base, loose.stream().map(one -> one.found().ref()).toList());
     for (int i = 0; i < loose.size(); i++) {
       Place place = loose.get(i).found().place();
       Optional<EntryId> entry = Optional.ofNullable(loose.get(i).entry());
       looks.get(i).ifPresent(finding -> placed.add(new Placed(place, finding.entry(entry))));
     }
     AtomicInteger errors = new AtomicInteger(placed.size());
+    Consumer<Finding> take =
+        finding -> {
+          Placed one = new Placed(places.of(finding, base), finding.toBuilder());
+          if (finding.isError() && errors.incrementAndGet() > limits.findings()) {
+            throw new TooMany(one.place());
+          }
+          placed.add(one);
+        };
     try {
       policy
-          .structural(document.scope())
-          .and(policy.checks())
+          .structural(scope)
           .run(
               base,
               finding -> {
-                Placed one = new Placed(places.of(finding, base), finding.toBuilder());
-                if (finding.isError() && errors.incrementAndGet() > limits.findings()) {
-                  throw new TooMany(one.place());
+                take.accept(finding);
+                finding.entry().filter(entry -> finding.isError()).ifPresent(faulty::add);
+              });
+      policy
+          .checks()
+          .run(
+              base,
+              finding -> {
+                if (!followsFrom(faulty, finding)) {
+                  take.accept(finding);
                 }
-                placed.add(one);
               });
       return true;
     } catch (TooMany e) {
       placed.add(new Placed(e.place, tooMany()));
       return false;
     }
+  }
+
+  /**
+   * Whether a doubt may only follow from an error in the same entry: a misspelt field hides what
+   * the doubt is about. It is told once the error is gone, unless the entry is used as it is.
+   */
+  private boolean followsFrom(Set<EntryId> faulty, Finding finding) {
+    return !policy.leavesOut()
+        && !finding.isError()
+        && finding.entry().filter(faulty::contains).isPresent();
   }
 
   private Finding.Builder tooMany() {

@@ -15,6 +15,7 @@ import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Section;
 import org.disse.io.json.JsonInput;
+import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Problem;
 import org.disse.io.json.ProblemLog;
 import org.disse.knowledge.FormatVersion;
@@ -52,6 +53,12 @@ final class DocumentBuilder {
   private final int maxEntries;
   private boolean isBroken;
   private int broken;
+
+  /** How much was found up to the end of the last entry with nothing found in it. */
+  private int foundByThen;
+
+  /** How much was found up to the beginning of this entry. */
+  private int foundBefore;
 
   /** Without a limit of entries. */
   DocumentBuilder() {
@@ -127,10 +134,17 @@ final class DocumentBuilder {
 
   void beginEntry(JsonInput in) {
     collectOwn(in);
+    foundBefore = found.size();
     in.entryId(null);
     if (entries() >= maxEntries) {
       throw in.refuse("expected at most " + maxEntries + " entries, but was more");
     }
+  }
+
+  /** An entry whose text does not touch that of the others. */
+  void beginLine(JsonInput in) {
+    beginEntry(in);
+    foundByThen = found.size();
   }
 
   void endEntry(
@@ -148,6 +162,9 @@ final class DocumentBuilder {
           .forEach(found -> looseReferences.add(new LooseReference(found, id)));
     } else if (ids.add(entry.id())) {
       base.add(entry);
+      if (found.size() == foundBefore) {
+        foundByThen = foundBefore;
+      }
       originsOf(section).add(new Origin(mark, ordinal));
     } else {
       broken++;
@@ -167,6 +184,20 @@ final class DocumentBuilder {
       // As in an NDJSON line, where the field that a document may not have is allowed.
       codec.readFields(in, mark, in.problemCount(), true);
     }
+  }
+
+  /**
+   * Takes the place where the text ceases to be JSON. What was found since the last good entry most
+   * likely follows from it: a missing quote makes nonsense of a value, a missing bracket of all
+   * that comes after it.
+   */
+  void breakOff(JsonInput in, MalformedInput malformed, @Nullable EntryId entry) {
+    collect(in, in.entryId());
+    FindingCode code = malformed.problem().code();
+    if (code == FindingCode.MALFORMED_JSON || code == FindingCode.MALFORMED_TEXT) {
+      found.subList(foundByThen, found.size()).clear();
+    }
+    found.add(new Found(malformed.problem(), entry, "", false));
   }
 
   /** Remembers an entry that could not be read. */
@@ -222,8 +253,8 @@ final class DocumentBuilder {
     return ids.size() + broken;
   }
 
-  ReadScope scope() {
-    return new ReadScope(unsure, leftOut);
+  ReadScope scope(Set<EntryId> faulty) {
+    return new ReadScope(unsure, leftOut, faulty);
   }
 
   private List<Origin> originsOf(Section section) {

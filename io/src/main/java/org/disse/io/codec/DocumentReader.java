@@ -53,8 +53,7 @@ public final class DocumentReader {
         in.finish();
         whole = true;
       } catch (MalformedInput e) {
-        document.collect(in, in.entryId());
-        document.add(e.problem(), null);
+        document.breakOff(in, e, null);
       }
     }
     return new Conclusion(document, new Utf8Places(source, document), limits, policy)
@@ -76,8 +75,7 @@ public final class DocumentReader {
       base = read(in, document);
       whole = true;
     } catch (MalformedInput e) {
-      document.collect(in, in.entryId());
-      document.add(e.problem(), null);
+      document.breakOff(in, e, null);
     }
     return new Conclusion(document, new KnownPlaces(document), limits, policy).draw(base, whole);
   }

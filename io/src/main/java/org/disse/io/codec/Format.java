@@ -6,6 +6,9 @@ import org.disse.entry.Section;
 
 /** The format as the field tables have it, for what is made from them. */
 public final class Format {
+  /** The value of the field {@code entry} in the first line of NDJSON. */
+  public static final String HEADER = NdjsonReader.HEADER;
+
   private Format() {}
 
   /**

@@ -80,14 +80,13 @@ final class NdjsonReader {
 
   /** Returns false if reading must stop, since there are too many findings. */
   private boolean readLine(int start, int end) {
-    document.beginEntry(in);
+    document.beginLine(in);
     in.enterRegion(start, end);
     try {
       readValue();
       in.finish();
     } catch (MalformedInput e) {
-      document.collect(in, in.entryId());
-      document.add(e.problem(), in.entryId());
+      document.breakOff(in, e, in.entryId());
       document.leaveOut(null, in.entryId());
       if (e.problem().code() == FindingCode.LIMIT_EXCEEDED && in.isExhausted()) {
         return false;

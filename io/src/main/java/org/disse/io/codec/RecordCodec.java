@@ -157,47 +157,67 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
         }
       }
     }
-    if (unknowns != null && !lax) {
-      unknowns.report(in, type, rows.stream().map(row -> row.name().text()).toList(), seen, names);
-    }
     if (unknowns != null) {
       extend.accept(builder, unknowns.extensions());
     }
-    if (in.problemCount() != before) {
-      return null;
+    T built = in.problemCount() == before ? build(in, builder, seen, mark, unknowns) : null;
+    if (unknowns != null && !lax) {
+      unknowns.report(in, type, absent(seen));
     }
+    return built;
+  }
+
+  private @Nullable T build(
+      JsonInput in, B builder, long seen, int mark, @Nullable Unknowns unknowns) {
     try {
       return build.apply(builder);
     } catch (InvalidValueException e) {
-      in.problem(
-          FindingCode.INVALID_VALUE,
-          in.placeOf(mark),
-          String.valueOf(e.getMessage()),
-          Optional.empty());
+      // One finding for one fault: what the fields lack together is what the misspelt one has.
+      boolean misspelt =
+          unknowns != null
+              && absent(seen).stream().anyMatch(name -> reportMisspelt(in, name, unknowns));
+      if (!misspelt) {
+        in.problem(
+            FindingCode.INVALID_VALUE,
+            in.placeOf(mark),
+            String.valueOf(e.getMessage()),
+            Optional.empty());
+      }
       return null;
     }
   }
 
+  private List<String> absent(long seen) {
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if ((seen & (1L << i)) == 0) {
+        absent.add(names.name(i));
+      }
+    }
+    return absent;
+  }
+
   /** One finding for one fault: a name close to the missing one is the fault, not the absence. */
   private void missing(JsonInput in, int mark, String name, @Nullable Unknowns unknowns) {
-    Optional<Unknowns.Field> misspelt =
-        unknowns == null ? Optional.empty() : unknowns.takeNearest(name);
-    if (misspelt.isPresent()) {
-      in.problem(
-          FindingCode.MISSPELT_FIELD,
-          misspelt.get().place(),
-          "expected the field "
-              + Text.quote(name)
-              + ", but was "
-              + Text.quote(misspelt.get().name()),
-          Optional.of("rename it to " + Text.quote(name)));
-    } else {
+    if (unknowns == null || !reportMisspelt(in, name, unknowns)) {
       in.problem(
           FindingCode.MISSING_FIELD,
           in.placeOf(mark),
           "expected a field " + Text.quote(name) + " of " + type + ", but was none",
           Optional.empty());
     }
+  }
+
+  private static boolean reportMisspelt(JsonInput in, String name, Unknowns unknowns) {
+    Optional<Unknowns.Field> misspelt = unknowns.takeNearest(name);
+    misspelt.ifPresent(
+        field ->
+            in.problem(
+                FindingCode.MISSPELT_FIELD,
+                field.place(),
+                "expected the field " + Text.quote(name) + ", but was " + Text.quote(field.name()),
+                Optional.of("rename it to " + Text.quote(name))));
+    return misspelt.isPresent();
   }
 
   @Override

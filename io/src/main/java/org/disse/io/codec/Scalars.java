@@ -47,11 +47,16 @@ final class Scalars {
           Scalar.distinct(text -> Text.prose("text", text), Function.identity()),
           "prose",
           Patterns.PROSE,
-          "text that is not blank");
+          "text that is not blank",
+          "Silencing Smoothened in stellate cells lowers collagen.");
 
   static final Codec<EntryId> ID =
       new OfText<>(
-          Scalar.distinct(EntryId::of, EntryId::value), "id", Patterns.ID, "a slug or a CURIE");
+          Scalar.distinct(EntryId::of, EntryId::value),
+          "id",
+          Patterns.ID,
+          "a slug or a CURIE",
+          "hepatic-stellate-cell");
 
   /** The id of a trial. */
   static final Codec<EntryId> TRIAL_ID =
@@ -59,46 +64,65 @@ final class Scalars {
           Scalar.distinct(text -> NctId.checkBeginning(EntryId.of(text)), EntryId::value),
           "trialId",
           Patterns.TRIAL_ID,
-          "a ClinicalTrials.gov number, or another registry's id");
+          "a ClinicalTrials.gov number, or another registry's id",
+          "NCT05871463");
 
   static final Codec<Curie> CURIE =
       new OfText<>(
-          Scalar.repeating(Curie::parse, Curie::toString), "curie", Patterns.CURIE, "a CURIE");
+          Scalar.repeating(Curie::parse, Curie::toString),
+          "curie",
+          Patterns.CURIE,
+          "a CURIE",
+          "CL:0000632");
   static final Codec<Unit> UNIT =
       new OfText<>(
-          Scalar.repeating(Unit::new, Unit::code), "unit", Patterns.UNIT, "a unit of UCUM");
+          Scalar.repeating(Unit::new, Unit::code),
+          "unit",
+          Patterns.UNIT,
+          "a unit of UCUM",
+          "mg/kg");
   static final Codec<Pmid> PMID =
-      new OfText<>(Scalar.distinct(Pmid::new, Pmid::value), "pmid", Patterns.PMID, "a PubMed id");
+      new OfText<>(
+          Scalar.distinct(Pmid::new, Pmid::value),
+          "pmid",
+          Patterns.PMID,
+          "a PubMed id",
+          "28089078");
   static final Codec<Pmcid> PMCID =
       new OfText<>(
           Scalar.distinct(Pmcid::new, Pmcid::value),
           "pmcid",
           Patterns.PMCID,
-          "a PubMed Central id");
+          "a PubMed Central id",
+          "PMC5368592");
   static final Codec<Doi> DOI =
       new OfText<>(
           Scalar.distinct(Doi::new, Doi::value),
           "doi",
           Patterns.DOI,
-          "a DOI without https://doi.org/");
+          "a DOI without https://doi.org/",
+          "10.1177/0960327120931152");
   static final Codec<WebAddress> URL =
       new OfText<>(
           Scalar.distinct(WebAddress::new, WebAddress::value),
           "url",
           Patterns.URL,
-          "an http or https address");
+          "an http or https address",
+          "https://clinicaltrials.gov/study/NCT05871463");
   static final Codec<PartialDate> DATE =
       new OfText<>(
           Scalar.repeating(PartialDate::parse, PartialDate::toString),
           "date",
           Patterns.DATE,
-          "a date: yyyy-mm-dd, yyyy-mm or yyyy");
+          "a date: yyyy-mm-dd, yyyy-mm or yyyy",
+          "2023-05-23");
   static final Codec<FormatVersion> VERSION =
       new OfText<>(
           Scalar.distinct(FormatVersion::parse, FormatVersion::toString),
           "formatVersion",
           Patterns.VERSION,
-          "a format version");
+          "a format version",
+          "1.0");
 
   static final Codec<Boolean> BOOLEAN = new OfBoolean();
   static final Codec<BigDecimal> DECIMAL = decimal(Range.ANY);
@@ -118,7 +142,8 @@ final class Scalars {
         kind.of(text -> Text.line("text", text), Function.identity()),
         "line",
         Patterns.LINE,
-        "text of one line, without surrounding white space");
+        "text of one line, without surrounding white space",
+        "hepatic stellate cell");
   }
 
   /** References to entries of one kind. */
@@ -145,11 +170,12 @@ final class Scalars {
     return new OfInteger(range);
   }
 
-  private record OfText<V>(Scalar<V> kind, String name, String pattern, String description)
+  private record OfText<V>(
+      Scalar<V> kind, String name, String pattern, String description, String example)
       implements Codec<V> {
     @Override
     public Shape shape() {
-      return new Shape.Text(name, pattern, description);
+      return new Shape.Text(name, pattern, description, example);
     }
 
     @Override

@@ -15,8 +15,9 @@ public sealed interface Shape {
    * @param name the name of this kind of text
    * @param pattern what it must match (ECMA-262, with the u flag)
    * @param description what it is
+   * @param example one such text
    */
-  record Text(String name, String pattern, String description) implements Shape {}
+  record Text(String name, String pattern, String description, String example) implements Shape {}
 
   /**
    * The id of an entry.

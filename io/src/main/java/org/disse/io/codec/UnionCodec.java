@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.disse.check.FindingCode;
 import org.disse.io.json.FieldName;
@@ -64,6 +65,10 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
     if (known != null) {
       return known.readFields(in, mark, before, ndjson);
     }
+    RecordCodec<? extends T, ?> meant = type == null ? null : misspelt(in, type, place);
+    if (meant != null) {
+      return meant.readFields(in, mark, before, ndjson);
+    }
     // Without a usable type too: the fallback's table demands one, and finds the other faults.
     T kept = fallback.readFields(in, mark, before, ndjson);
     if (kept != null && type != null) {
@@ -75,6 +80,21 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
               .map(name -> "did you mean " + Text.quote(name) + "?"));
     }
     return kept;
+  }
+
+  /** A type of ours in capitals is no type of a newer release. */
+  private @Nullable RecordCodec<? extends T, ?> misspelt(JsonInput in, String type, Place place) {
+    for (Map.Entry<String, RecordCodec<? extends T, ?>> variant : variants.entrySet()) {
+      if (variant.getKey().equalsIgnoreCase(type)) {
+        in.problem(
+            FindingCode.INVALID_VALUE,
+            place,
+            "expected a type of " + family + ", but was " + Text.quote(type),
+            Optional.of("did you mean " + Text.quote(variant.getKey()) + "?"));
+        return variant.getValue();
+      }
+    }
+    return null;
   }
 
   @Override

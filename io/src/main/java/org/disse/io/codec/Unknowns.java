@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disse.check.FindingCode;
-import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.Place;
 import org.disse.value.Extensions;
@@ -47,9 +46,7 @@ final class Unknowns {
   }
 
   /** Notes what is left; whether that is an error depends on preset and version. */
-  void report(JsonInput in, String type, List<String> known, long seen, FieldNames names) {
-    List<String> absent =
-        known.stream().filter(name -> (seen & (1L << names.indexOf(name))) == 0).toList();
+  void report(JsonInput in, String type, List<String> absent) {
     for (Field field : fields) {
       in.note(
           FindingCode.UNKNOWN_FIELD,

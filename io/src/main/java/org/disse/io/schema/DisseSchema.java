@@ -31,6 +31,7 @@ public final class DisseSchema {
   public static final String ID = "https://disse.org/schema/disse-1.0.schema.json";
 
   private final Map<String, Object> definitions = new TreeMap<>();
+  private final Examples examples = Examples.load();
 
   private DisseSchema() {}
 
@@ -55,7 +56,9 @@ public final class DisseSchema {
         .forEach(
             (entry, type) -> {
               String name = "ndjson-" + entry;
-              definitions.put(name, object(type, entry));
+              Map<String, Object> line = object(type, entry);
+              line.put("examples", List.of(examples.line(entry)));
+              definitions.put(name, line);
               lines.add(ifEntry(entry, name));
             });
     Map<String, Object> line = new LinkedHashMap<>();
@@ -65,6 +68,7 @@ public final class DisseSchema {
     line.put("properties", Map.of("entry", Map.of("enum", List.copyOf(Format.lines().keySet()))));
     line.put("required", List.of("entry"));
     line.put("allOf", lines);
+    line.put("examples", List.of(examples.line("cell")));
     definitions.put("ndjson", line);
 
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -72,6 +76,7 @@ public final class DisseSchema {
     schema.put("$id", ID);
     schema.putAll(object(document, ""));
     schema.put("title", "Disse " + FormatVersion.CURRENT);
+    schema.put("examples", List.of(examples.document()));
     schema.put("$defs", definitions);
     return schema;
   }
@@ -169,6 +174,7 @@ public final class DisseSchema {
     schema.put("description", text.description());
     schema.put("type", "string");
     schema.put("pattern", text.pattern());
+    schema.put("examples", List.of(text.example()));
     definitions.put(text.name(), schema);
   }
 
@@ -176,7 +182,9 @@ public final class DisseSchema {
     String name = type.name();
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
-      definitions.put(name, object(type, ""));
+      Map<String, Object> schema = object(type, "");
+      schema.put("examples", List.of(examples.of(name)));
+      definitions.put(name, schema);
     }
     return name;
   }

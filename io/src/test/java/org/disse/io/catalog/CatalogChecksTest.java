@@ -33,7 +33,7 @@ class CatalogChecksTest {
   void findsNothingInTheExampleOfTheFormat() throws IOException {
     try (InputStream example =
         Objects.requireNonNull(
-            CatalogChecksTest.class.getResourceAsStream("/format/example.json"))) {
+            CatalogChecksTest.class.getResourceAsStream("/org/disse/io/schema/example.json"))) {
       assertThat(Checks.standard().run(DisseJson.strict().read(example)).findings()).isEmpty();
     }
   }

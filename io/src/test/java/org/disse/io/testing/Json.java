@@ -75,6 +75,19 @@ public final class Json {
     }
   }
 
+  /** Text that is written as it is, JSON or not. */
+  public record Raw(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** A whole member of an object that is written as it is. */
+  public static Member raw(String text) {
+    return new Member("", new Raw(text));
+  }
+
   // ---- reading
 
   public static Object parse(String text) {
@@ -147,8 +160,10 @@ public final class Json {
       out.append('{');
       for (Member member : object.members()) {
         out.append(out.charAt(out.length() - 1) == '{' ? "" : ",").append(inner);
-        string(out, member.name());
-        out.append(newLine.isEmpty() ? ":" : ": ");
+        if (!(member.name().isEmpty() && member.value() instanceof Raw)) {
+          string(out, member.name());
+          out.append(newLine.isEmpty() ? ":" : ": ");
+        }
         write(out, member.value(), inner);
       }
       out.append(object.members().isEmpty() ? "" : newLine).append('}');
