@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       Show.class,
       Validate.class,
       Convert.class,
+      Hash.class,
       BuildModel.class,
       PrintSchema.class,
       Demo.class
