@@ -1,9 +1,12 @@
 package org.disse.check;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The codes of findings. They are stable: a code keeps its meaning, new ones may be added. */
-public enum FindingCode {
+public enum FindingCode implements Code {
   /** The text is no JSON: a missing bracket, a trailing comma, a comment, a second document. */
   MALFORMED_JSON(
       Severity.ERROR,
@@ -133,7 +136,15 @@ public enum FindingCode {
       "Use an identifier of the kind that the message names."),
   /** A unit that is not one of those of UCUM that the field uses. */
   UNKNOWN_UNIT(
-      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM.");
+      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM."),
+  /** A label that the vocabulary has not for the identifier. */
+  LABEL_MISMATCH(
+      Severity.WARNING,
+      "label and identifier name different things",
+      "Correct the identifier or the label, or give the identifier's own name as a synonym.");
+
+  private static final Set<String> IDS =
+      Arrays.stream(values()).map(FindingCode::id).collect(Collectors.toUnmodifiableSet());
 
   private final Severity severity;
   private final String meaning;
@@ -145,38 +156,31 @@ public enum FindingCode {
     this.advice = advice;
   }
 
-  /**
-   * The code as findings give it.
-   *
-   * @return the name in kebab-case
-   */
+  /** Whether a code is one of ours. */
+  static boolean isOurs(String id) {
+    return IDS.contains(id);
+  }
+
+  /** {@inheritDoc} */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /**
-   * The severity that it has unless the preset or the version says otherwise.
-   *
-   * @return the usual severity
-   */
+  /** {@inheritDoc} */
+  @Override
   public Severity severity() {
     return severity;
   }
 
-  /**
-   * What it means, in a few words.
-   *
-   * @return the meaning
-   */
+  /** {@inheritDoc} */
+  @Override
   public String meaning() {
     return meaning;
   }
 
-  /**
-   * What to do about it.
-   *
-   * @return the advice, one sentence
-   */
+  /** {@inheritDoc} */
+  @Override
   public String advice() {
     return advice;
   }

@@ -93,7 +93,8 @@ class FindingTest {
     "empty-mechanism, INFO",
     "species-mismatch, INFO",
     "unexpected-prefix, WARNING",
-    "unknown-unit, WARNING"
+    "unknown-unit, WARNING",
+    "label-mismatch, WARNING"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())

@@ -25,6 +25,7 @@ import org.disse.cargo.UnrecognizedCargo;
 import org.disse.cause.CauseCategory;
 import org.disse.cause.FibrosisCause;
 import org.disse.check.Finding;
+import org.disse.check.FindingCode;
 import org.disse.check.Location;
 import org.disse.check.Severity;
 import org.disse.entry.Entry;
@@ -159,6 +160,7 @@ public final class Samples {
             Finding.builder().code("x").severity(Severity.INFO).pointer("").message("m").build(),
             Finding.builder()
                 .code("own-code")
+                .explanation(FindingCode.WRONG_KIND)
                 .severity(Severity.WARNING)
                 .pointer("/cells/0")
                 .message("expected a cell, but was none")

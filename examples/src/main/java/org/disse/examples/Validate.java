@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disse.check.Checks;
+import org.disse.check.LabelCheck;
 import org.disse.check.Report;
 import org.disse.io.DisseJson;
 import org.disse.io.Preset;
 import org.disse.io.ReadOptions;
 import org.disse.io.ReportFormat;
+import org.disse.io.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +59,11 @@ final class Validate implements Callable<Integer> {
       description = "at most N findings of each code, the others are counted (default: all)")
   private int limit = ReportFormat.ALL;
 
+  @Option(
+      names = "--labels",
+      description = "also holds labels against the names of their identifiers")
+  private boolean labels;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -65,7 +72,11 @@ final class Validate implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected a --limit of 0 or more, but was " + limit);
     }
-    DisseJson json = DisseJson.of(ReadOptions.of(preset).withChecks(Checks.meaning()));
+    Checks checks =
+        labels
+            ? Checks.meaning().and(new LabelCheck(Catalog.vocabulary()))
+            : Checks.meaning();
+    DisseJson json = DisseJson.of(ReadOptions.of(preset).withChecks(checks));
     Map<String, Report> reports = new LinkedHashMap<>();
     int code = files.stream().mapToInt(file -> validate(json, file, reports)).max().orElse(Main.OK);
     if (format != ReportFormat.TEXT) {

@@ -223,6 +223,20 @@ class ValidateTest {
   }
 
   @Test
+  void holdsLabelsAgainstTheirIdentifiersIfAsked() throws IOException {
+    String cell =
+        "{\"id\":\"b\",\"label\":\"hepatocyte\",\"xrefs\":[\"CL:0000632\"],\"kind\":\"other\"}";
+    Path file =
+        Files.writeString(
+            directory.resolve("a.json"),
+            "{\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\",\"cells\":[" + cell + "]}");
+
+    assertThat(Run.of("validate", file)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("validate", "--labels", file).out())
+        .contains("warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'hepatocyte'");
+  }
+
+  @Test
   void refusesALimitBelowZeroAndAnUnknownFormat() {
     Run run = Run.of("validate", "--limit", "-1", good);
 
