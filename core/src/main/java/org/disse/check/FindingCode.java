@@ -141,7 +141,12 @@ public enum FindingCode implements Code {
   LABEL_MISMATCH(
       Severity.WARNING,
       "label and identifier name different things",
-      "Correct the identifier or the label, or give the identifier's own name as a synonym.");
+      "Correct the identifier or the label, or give the identifier's own name as a synonym."),
+  /** A document of an older version of the format, read all the same. */
+  UPGRADED_VERSION(
+      Severity.INFO,
+      "a document of an older format version was upgraded",
+      "Write it anew to have it in the current version; findings point into the upgraded document.");
 
   private static final Set<String> IDS =
       Arrays.stream(values()).map(FindingCode::id).collect(Collectors.toUnmodifiableSet());

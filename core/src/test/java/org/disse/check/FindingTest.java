@@ -94,7 +94,8 @@ class FindingTest {
     "species-mismatch, INFO",
     "unexpected-prefix, WARNING",
     "unknown-unit, WARNING",
-    "label-mismatch, WARNING"
+    "label-mismatch, WARNING",
+    "upgraded-version, INFO"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())

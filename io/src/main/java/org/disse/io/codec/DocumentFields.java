@@ -4,7 +4,6 @@ import static org.disse.io.codec.Scalars.ID;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.LINE;
 import static org.disse.io.codec.Scalars.PROSE;
-import static org.disse.io.codec.Scalars.VERSION;
 import static org.disse.io.codec.Table.record;
 
 import java.util.List;
@@ -22,6 +21,9 @@ import org.disse.value.Text;
  * The document: its own fields, then the sections. In NDJSON its own fields are the header line.
  */
 final class DocumentFields {
+  /** The field that holds the version of the format, in every version. */
+  static final String VERSION = "disse";
+
   static final RecordCodec<KnowledgeBase, DocumentBuilder> DOCUMENT = document();
 
   static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER = header();
@@ -33,7 +35,7 @@ final class DocumentFields {
         record(type, DocumentBuilder::new, DocumentBuilder::build);
     return table
         .described("A knowledge base.")
-        .required("disse", VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
+        .required(VERSION, Scalars.VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
         .required("id", ID, KnowledgeBase::id, DocumentBuilder::id)
         .required("title", LINE, KnowledgeBase::title, DocumentBuilder::title)
         .optional("version", LABEL, KnowledgeBase::version, DocumentBuilder::version)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
   private final Limits limits;
   private final Policy policy;
+  private final Upgrades upgrades;
 
   /**
    * Reads within limits and by a policy.
@@ -31,8 +32,13 @@ public final class DocumentReader {
    * @param policy how to judge what is found
    */
   public DocumentReader(Limits limits, Policy policy) {
+    this(limits, policy, Upgrades.KNOWN);
+  }
+
+  DocumentReader(Limits limits, Policy policy, Upgrades upgrades) {
     this.limits = limits;
     this.policy = policy;
+    this.upgrades = upgrades;
   }
 
   /**
@@ -43,6 +49,15 @@ public final class DocumentReader {
    * @return the knowledge base, if it may be used, and the report
    */
   public Verdict readDocument(Utf8Source source, Pools pools) {
+    if (upgrades.isEmpty()) {
+      return readOurs(source, pools);
+    }
+    return new OldDocument(source, pools, limits, policy)
+        .read(upgrades)
+        .orElseGet(() -> readOurs(source, pools));
+  }
+
+  private Verdict readOurs(Utf8Source source, Pools pools) {
     Utf8Input in = new Utf8Input(source, pools, limits);
     DocumentBuilder document = new DocumentBuilder(limits.entries());
     KnowledgeBase base = null;
