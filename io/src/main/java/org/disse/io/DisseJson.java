@@ -35,6 +35,9 @@ import org.disse.knowledge.KnowledgeBase;
  * throws {@link DisseReadException} with all findings; {@code tryRead} gives both side by side. A
  * file's form and compression are told by its name, those of everything else by {@link #form()}.
  *
+ * <p>Numbers keep value and scale ({@code 1.50} stays so, {@code 1e3} is written {@code 1E+3}); the
+ * sign of {@code -0} is no value and is lost. Defaults and empty lists are read and not written.
+ *
  * <pre>{@code
  * DisseJson json = DisseJson.strict();
  * KnowledgeBase base = json.read(Path.of("fibrosis.json"));
