@@ -87,8 +87,7 @@ class OwnCheckTest {
     Report report = Checks.standard().and(EVERY_CELL_HAS_A_TERM).run(BASE);
 
     assertThat(report)
-        .hasToString(
-            "info cell-without-term /cells/0/xrefs expected a CL term, but was none\n");
+        .hasToString("info cell-without-term /cells/0/xrefs expected a CL term, but was none\n");
     assertThat(report.groups(0)).singleElement().hasToString("… and 1 more of cell-without-term\n");
     assertThat(report.findings().get(0).explanation()).contains(MyCode.CELL_WITHOUT_TERM);
     assertThat(report.findings().get(0).toBuilder().build().explanation()).isPresent();

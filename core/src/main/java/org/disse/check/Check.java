@@ -14,8 +14,8 @@ import org.disse.knowledge.KnowledgeBase;
  *             "expected a CL term, but was none").entry(cell.id()).build()));
  * }</pre>
  *
- * <p>Its codes are its own: see {@link Code}. The pointer must begin with that of the entry, so that
- * a reader can find the place in the text.
+ * <p>Its codes are its own: see {@link Code}. The pointer must begin with that of the entry, so
+ * that a reader can find the place in the text.
  */
 @FunctionalInterface
 public interface Check {

@@ -64,8 +64,8 @@ public abstract class Finding {
   }
 
   /**
-   * The stable code, in kebab-case; those of Disse are in {@link FindingCode}, and a
-   * user's check may bring others.
+   * The stable code, in kebab-case; those of Disse are in {@link FindingCode}, and a user's check
+   * may bring others.
    *
    * @return the code
    */

@@ -18,7 +18,8 @@ public enum FindingCode implements Code {
   LIMIT_EXCEEDED(
       Severity.ERROR,
       "a limit of the reader is exceeded",
-      "Split or shorten the document, or raise the limit in the read options if the source is trusted."),
+      "Split or shorten the document, or raise the limit in the read options if the source is"
+          + " trusted."),
   /** The document needs a newer release, or a format version that never was. */
   UNSUPPORTED_VERSION(
       Severity.ERROR,
@@ -146,7 +147,8 @@ public enum FindingCode implements Code {
   UPGRADED_VERSION(
       Severity.INFO,
       "a document of an older format version was upgraded",
-      "Write it anew to have it in the current version; findings point into the upgraded document.");
+      "Write it anew to have it in the current version; findings point into the upgraded"
+          + " document.");
 
   private static final Set<String> IDS =
       Arrays.stream(values()).map(FindingCode::id).collect(Collectors.toUnmodifiableSet());

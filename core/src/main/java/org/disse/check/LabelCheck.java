@@ -19,10 +19,10 @@ import org.disse.value.Text;
  * An entry is called what its identifiers are called, and a term as its id is: a CURIE that was
  * copied from the line below is found.
  *
- * <p>Label and synonyms of the entry count, and all names of the vocabulary; CURIEs that it does not
- * know are not judged. Where some identifiers agree with the entry, the others are the fault; where
- * several are known and none agrees, its label is. Not one of {@link Checks#meaning()}, as core
- * comes without a vocabulary; {@code Catalog.vocabulary()} of io has one.
+ * <p>Label and synonyms of the entry count, and all names of the vocabulary; CURIEs that it does
+ * not know are not judged. Where some identifiers agree with the entry, the others are the fault;
+ * where several are known and none agrees, its label is. Not one of {@link Checks#meaning()}, as
+ * core comes without a vocabulary; {@code Catalog.vocabulary()} of io has one.
  *
  * <pre>{@code
  * Report report = Checks.standard().and(new LabelCheck(vocabulary)).run(base);

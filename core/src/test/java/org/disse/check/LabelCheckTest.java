@@ -42,8 +42,8 @@ class LabelCheckTest {
   void findsAnIdentifierOfSomethingElse() {
     assertThat(found(cell("Hepatocyte", "CL:0000632")))
         .containsExactly(
-            "warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'Hepatocyte', but was"
-                + " 'CL:0000632' (hepatic stellate cell) (did you mean CL:0000182?)");
+            "warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'Hepatocyte', but"
+                + " was 'CL:0000632' (hepatic stellate cell) (did you mean CL:0000182?)");
     assertThat(found(cell("LX-2", "CL:0000632")))
         .containsExactly(
             "warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'LX-2', but was"
@@ -54,8 +54,8 @@ class LabelCheckTest {
   void findsTheOneThatDoesNotAgreeWithTheOthers() {
     assertThat(found(cell("hepatocyte", "CL:0000182", "mesh:D055166")))
         .containsExactly(
-            "warning label-mismatch /cells/0/xrefs/1 expected an identifier of 'hepatocyte', but was"
-                + " 'mesh:D055166' (Hepatic Stellate Cells) (did you mean mesh:D022781?)");
+            "warning label-mismatch /cells/0/xrefs/1 expected an identifier of 'hepatocyte', but"
+                + " was 'mesh:D055166' (Hepatic Stellate Cells) (did you mean mesh:D022781?)");
   }
 
   @Test
@@ -63,7 +63,8 @@ class LabelCheckTest {
     assertThat(found(cell("hepatic stelate cell", "CL:0000632", "mesh:D055166")))
         .containsExactly(
             "warning label-mismatch /cells/0/label expected a name of CL:0000632 ('hepatic stellate"
-                + " cell'), but was 'hepatic stelate cell' (did you mean 'hepatic stellate cell'?)");
+                + " cell'), but was 'hepatic stelate cell' (did you mean 'hepatic stellate"
+                + " cell'?)");
   }
 
   @Test
@@ -91,7 +92,8 @@ class LabelCheckTest {
   void takesSynonymsOnEitherSide() {
     assertThat(found(cell("Ito cells", "CL:0000632"))).isEmpty();
     assertThat(
-            found(cell("HSC", "CL:0000632").toBuilder().addSynonyms("hepatic stellate cell").build()))
+            found(
+                cell("HSC", "CL:0000632").toBuilder().addSynonyms("hepatic stellate cell").build()))
         .isEmpty();
     assertThat(found(cell("x").toBuilder().species(Term.of("NCBITaxon:9606", "human")).build()))
         .isEmpty();

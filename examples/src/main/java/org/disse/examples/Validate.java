@@ -73,9 +73,7 @@ final class Validate implements Callable<Integer> {
           spec.commandLine(), "expected a --limit of 0 or more, but was " + limit);
     }
     Checks checks =
-        labels
-            ? Checks.meaning().and(new LabelCheck(Catalog.vocabulary()))
-            : Checks.meaning();
+        labels ? Checks.meaning().and(new LabelCheck(Catalog.vocabulary())) : Checks.meaning();
     DisseJson json = DisseJson.of(ReadOptions.of(preset).withChecks(checks));
     Map<String, Report> reports = new LinkedHashMap<>();
     int code = files.stream().mapToInt(file -> validate(json, file, reports)).max().orElse(Main.OK);

@@ -40,9 +40,9 @@ class ValidateTest {
     assertThat(run.out())
         .isEqualTo(
             file
-                + ":55:21 error dangling-reference /mechanisms/0/steps/0/object expected the id of a cause"
-                + " or cell or source or cargo or target or process, but was 'klf66' (did you mean"
-                + " 'klf6'?)\n");
+                + ":55:21 error dangling-reference /mechanisms/0/steps/0/object expected the id of"
+                + " a cause or cell or source or cargo or target or process, but was 'klf66' (did"
+                + " you mean 'klf6'?)\n");
   }
 
   @Test
@@ -85,7 +85,8 @@ class ValidateTest {
     assertThat(run.out())
         .isEqualTo(
             file
-                + ":1:17 error malformed-json \"\" expected a field name, but was the end of the input\n");
+                + ":1:17 error malformed-json \"\" expected a field name, but was the end of the"
+                + " input\n");
   }
 
   @Test

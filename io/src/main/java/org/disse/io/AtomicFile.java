@@ -95,8 +95,7 @@ final class AtomicFile {
 
   /** The permissions that the new file takes over; empty if there is no file yet, or no POSIX. */
   private static Optional<Set<PosixFilePermission>> permissionsOf(Path target) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     return view != null && Files.isRegularFile(target)
         ? Optional.of(view.readAttributes().permissions())
         : Optional.empty();
@@ -122,8 +121,7 @@ final class AtomicFile {
     }
   }
 
-  private static void fill(FileChannel channel, boolean gzip, Content content)
-      throws IOException {
+  private static void fill(FileChannel channel, boolean gzip, Content content) throws IOException {
     OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel));
     if (gzip) {
       GZIPOutputStream packed = new GZIPOutputStream(plain);

@@ -16,10 +16,10 @@ import org.disse.value.InvalidValueException;
  * A fingerprint of content, the same whatever the layout, the order of fields, the form (JSON or
  * NDJSON) and the compression: SHA-256 over the canonical form of RFC 8785.
  *
- * <p>Of an entry it is the hash of its NDJSON line in that form, so that any tool for RFC 8785 gives
- * the same. Of a knowledge base it is the hash of a text: the hash of the header line, then those of
- * all entries in ascending order, each in hexadecimal and with a line feed. The order of entries
- * therefore does not matter; that of the values of a list does.
+ * <p>Of an entry it is the hash of its NDJSON line in that form, so that any tool for RFC 8785
+ * gives the same. Of a knowledge base it is the hash of a text: the hash of the header line, then
+ * those of all entries in ascending order, each in hexadecimal and with a line feed. The order of
+ * entries therefore does not matter; that of the values of a list does.
  *
  * <p>Numbers of RFC 8785 are doubles, so these have one hash: {@code 1}, {@code 1.0} and {@code
  * 1E+0}; numbers that differ only behind the 17th digit; {@code 0} and a number so small that its

@@ -390,11 +390,11 @@ public final class DisseJson {
    * Writes a file: {@code .json} or {@code .ndjson}, each with {@code .gz} or without. The file
    * appears whole or not at all: it is written beside its place, forced to disk and moved there.
    *
-   * <p>Whatever goes wrong, a full disk or an interrupt among them, the old file stays as it was and
-   * nothing else is left; an interrupted thread stays interrupted. Only a crash of the process may
-   * leave a file {@code .disse-*.tmp}, which can be deleted. A symbolic link stays one, and the file
-   * behind it is replaced. Permissions are kept; owner and further hard links are not. Pipes and
-   * devices are written to directly.
+   * <p>Whatever goes wrong, a full disk or an interrupt among them, the old file stays as it was
+   * and nothing else is left; an interrupted thread stays interrupted. Only a crash of the process
+   * may leave a file {@code .disse-*.tmp}, which can be deleted. A symbolic link stays one, and the
+   * file behind it is replaced. Permissions are kept; owner and further hard links are not. Pipes
+   * and devices are written to directly.
    *
    * @param base the knowledge base
    * @param path the file; replaced if it exists

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Random;
 
-/** A process that writes a file and dies, or cannot write it; run by {@link AtomicFileCrashTest}. */
+/**
+ * A process that writes a file and dies, or cannot write it; run by {@link AtomicFileCrashTest}.
+ */
 final class AtomicFileChild {
   /** What it exits with if the file could not be written. */
   static final int CANNOT_WRITE = 3;

@@ -113,8 +113,7 @@ class AtomicFileTest {
     void staysALinkAndItsFileIsReplaced() throws IOException {
       Path there = Files.createDirectory(folder.resolve("there"));
       Path target = Files.writeString(there.resolve("b.json"), OLD);
-      Path link =
-          Files.createSymbolicLink(folder.resolve("link.json"), Path.of("there", "b.json"));
+      Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("there", "b.json"));
       Path linkToLink = Files.createSymbolicLink(folder.resolve("2.json"), link);
 
       AtomicFile.write(linkToLink, false, text("new"));

@@ -60,9 +60,12 @@ class ContentHashTest {
   void staysWhatItIs() {
     assertThat(new String(ContentHash.canonical(CELL), UTF_8))
         .isEqualTo("{\"entry\":\"cell\",\"id\":\"b\",\"kind\":\"other\",\"label\":\"B\"}");
-    assertThat(ContentHash.of(CELL)).hasToString("1fe23e022e8ff4203507ee42301921064028f41805133860c5761bc3573406c7");
-    assertThat(ContentHash.of(with())).hasToString("35baf0004638543b09e17641d0a76df2860aea3b271d467eeb2b4936cbd8dd6f");
-    assertThat(ContentHash.of(with(CELL))).hasToString("d84a807e3a5ddfba61ee49d10e2d698e55d344a120ce91e3d6faaeb0795bea2c");
+    assertThat(ContentHash.of(CELL))
+        .hasToString("1fe23e022e8ff4203507ee42301921064028f41805133860c5761bc3573406c7");
+    assertThat(ContentHash.of(with()))
+        .hasToString("35baf0004638543b09e17641d0a76df2860aea3b271d467eeb2b4936cbd8dd6f");
+    assertThat(ContentHash.of(with(CELL)))
+        .hasToString("d84a807e3a5ddfba61ee49d10e2d698e55d344a120ce91e3d6faaeb0795bea2c");
   }
 
   @Test

@@ -46,8 +46,7 @@ class LosslessTest {
           .map(Json::parse)
           .toList();
 
-  private static final List<DisseJson> KEEPING =
-      List.of(DisseJson.standard(), DisseJson.lenient());
+  private static final List<DisseJson> KEEPING = List.of(DisseJson.standard(), DisseJson.lenient());
 
   private static List<Obj> documents() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -116,8 +115,7 @@ class LosslessTest {
               .extracting(finding -> finding.code() + " " + finding.pointer())
               .containsExactly("unknown-field " + pointer + "/" + NAME);
           assertThat(json.toText(result.orThrow()))
-              .isEqualTo(
-                  Json.pretty(with(document, pointer, writtenAt(object, index), value)));
+              .isEqualTo(Json.pretty(with(document, pointer, writtenAt(object, index), value)));
           tried++;
         }
       }

@@ -134,8 +134,7 @@ class ReportFormatTest {
     Map<String, Report> reports = Map.of("a.json", new Report(List.of(explained, plain)));
 
     assertThat(ReportFormat.TEXT.toText(reports, ReportFormat.ALL))
-        .isEqualTo(
-            "a.json info cell-without-term /cells/0/xrefs m\na.json info plain \"\" m\n");
+        .isEqualTo("a.json info cell-without-term /cells/0/xrefs m\na.json info plain \"\" m\n");
     assertThat(ReportFormat.JSON.toText(reports, ReportFormat.ALL))
         .contains("\"code\": \"cell-without-term\"", "\"code\": \"plain\"");
     Object run = Json.at(Json.parse(ReportFormat.SARIF.toText(reports, 0)), "/runs/0");

@@ -41,8 +41,7 @@ class ValuesTest {
   }
 
   private static String outcome(String more) {
-    return study(
-        "\"outcomes\":[{\"measure\":\"m\",\"direction\":\"unchanged\"," + more + "}]");
+    return study("\"outcomes\":[{\"measure\":\"m\",\"direction\":\"unchanged\"," + more + "}]");
   }
 
   private static String written(String text) {

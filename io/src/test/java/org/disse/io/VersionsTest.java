@@ -98,15 +98,35 @@ class VersionsTest {
   void olderThanTheFirstIsRefused(Preset preset) throws IOException {
     assertThat(read(preset, fixture("v0.9/before.json")).report())
         .hasToString(
-            "5:12 error unsupported-version /disse expected format version 1.x, but was '0.9' (there"
-                + " was no such version)\n");
+            "5:12 error unsupported-version /disse expected format version 1.x, but was '0.9'"
+                + " (there was no such version)\n");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1.", ".0", "1.0.0", "01.0", "1.00", "v1.0", "-1.0", "+1.0", "1.-0", "1,0", "1.0 ",
-        " 1.0", "1.x", "1.0-beta", "१.०", "1e0", "100000.0", "1.100000", "999999999999.0", "", " "
+        "1",
+        "1.",
+        ".0",
+        "1.0.0",
+        "01.0",
+        "1.00",
+        "v1.0",
+        "-1.0",
+        "+1.0",
+        "1.-0",
+        "1,0",
+        "1.0 ",
+        " 1.0",
+        "1.x",
+        "1.0-beta",
+        "१.०",
+        "1e0",
+        "100000.0",
+        "1.100000",
+        "999999999999.0",
+        "",
+        " "
       })
   void thatIsNoneIsRefusedAtItsPlace(String version) {
     for (Preset preset : Preset.values()) {

@@ -35,7 +35,8 @@ final class DocumentFields {
         record(type, DocumentBuilder::new, DocumentBuilder::build);
     return table
         .described("A knowledge base.")
-        .required(VERSION, Scalars.VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
+        .required(
+            VERSION, Scalars.VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
         .required("id", ID, KnowledgeBase::id, DocumentBuilder::id)
         .required("title", LINE, KnowledgeBase::title, DocumentBuilder::title)
         .optional("version", LABEL, KnowledgeBase::version, DocumentBuilder::version)

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A document of an older version of the format: read as a tree, taken over the {@linkplain
  * UpgradeStep steps}, written in our version and read as such.
  *
- * <p>What is no JSON, and what stands twice, is found in the text as it is. All other findings point
- * into the upgraded document, so they have a JSON Pointer and no line. JSON documents of bytes only:
- * a host's parser cannot go back, and the lines of NDJSON are read one by one.
+ * <p>What is no JSON, and what stands twice, is found in the text as it is. All other findings
+ * point into the upgraded document, so they have a JSON Pointer and no line. JSON documents of
+ * bytes only: a host's parser cannot go back, and the lines of NDJSON are read one by one.
  */
 final class OldDocument {
   private static final FieldName DISSE = new FieldName(DocumentFields.VERSION);
@@ -69,8 +69,7 @@ final class OldDocument {
       return new Conclusion(found, places, limits, policy).draw(null, false);
     }
     upgrades.apply(version, tree.get());
-    Verdict verdict =
-        new DocumentReader(limits, policy).readDocument(written(tree.get()), pools);
+    Verdict verdict = new DocumentReader(limits, policy).readDocument(written(tree.get()), pools);
     List<Finding> findings = new ArrayList<>();
     findings.add(upgraded(version, places.resolve(places.ofField(DISSE.text()))));
     verdict.report().findings().stream()

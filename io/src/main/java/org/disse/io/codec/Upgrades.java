@@ -22,8 +22,7 @@ final class Upgrades {
     }
     for (UpgradeStep step : all) {
       if (!step.to().equals(FormatVersion.CURRENT) && !steps.containsKey(step.to())) {
-        throw new IllegalArgumentException(
-            "expected a step from " + step.to() + ", but was none");
+        throw new IllegalArgumentException("expected a step from " + step.to() + ", but was none");
       }
     }
   }

@@ -15,8 +15,8 @@ import org.disse.check.Finding;
 import org.disse.check.LabelCheck;
 import org.disse.entry.Entry;
 import org.disse.io.DisseJson;
-import org.disse.io.ReadOptions;
 import org.disse.io.Preset;
+import org.disse.io.ReadOptions;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.source.Cell;
 import org.disse.term.Curie;
@@ -30,8 +30,7 @@ class VocabularyTest {
   private static final Check CHECK = new LabelCheck(VOCABULARY);
 
   private static List<List<String>> rows() throws IOException {
-    return Files.readAllLines(
-            Path.of("src/main/resources/org/disse/io/catalog/vocabulary.tsv"))
+    return Files.readAllLines(Path.of("src/main/resources/org/disse/io/catalog/vocabulary.tsv"))
         .stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> List.of(line.split("\\t", -1)))
@@ -130,8 +129,7 @@ class VocabularyTest {
   @Test
   void locatesAWrongLabelInTheText() {
     DisseJson json =
-        DisseJson.of(
-            ReadOptions.of(Preset.STRICT).withChecks(Checks.meaning().and(CHECK)));
+        DisseJson.of(ReadOptions.of(Preset.STRICT).withChecks(Checks.meaning().and(CHECK)));
     String text =
         """
         {
@@ -153,7 +151,7 @@ class VocabularyTest {
 
     assertThat(json.tryRead(text).report())
         .hasToString(
-            "10:9 warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'hepatocyte', but"
-                + " was 'CL:0000632' (hepatic stellate cell) (did you mean CL:0000182?)\n");
+            "10:9 warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'hepatocyte',"
+                + " but was 'CL:0000632' (hepatic stellate cell) (did you mean CL:0000182?)\n");
   }
 }

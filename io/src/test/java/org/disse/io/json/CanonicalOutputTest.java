@@ -37,7 +37,8 @@ class CanonicalOutputTest {
         List.of("{ }", "{}"),
         List.of("[[],{},[[ ]]]", "[[],{},[[]]]"),
         List.of("[1.0, 1E2,-0.0 , 1e21]", "[1,100,0,1e+21]"),
-        List.of("{\"b\":1,\"a\":{\"d\":null,\"c\":true}}", "{\"a\":{\"c\":true,\"d\":null},\"b\":1}"),
+        List.of(
+            "{\"b\":1,\"a\":{\"d\":null,\"c\":true}}", "{\"a\":{\"c\":true,\"d\":null},\"b\":1}"),
         // By code units and not by code points: the pair D83E DDEC stands before U+FB33.
         List.of("{\"\uFB33\":1,\"\uD83E\uDDEC\":2}", "{\"\uD83E\uDDEC\":2,\"\uFB33\":1}"),
         List.of("{\"B\":1,\"a\":2,\"A\":3,\"\":4}", "{\"\":4,\"A\":3,\"B\":1,\"a\":2}"),
@@ -72,8 +73,7 @@ class CanonicalOutputTest {
   void writesRandomDocumentsAsAnotherWriterDoes() throws IOException {
     Random random = new Random(5);
     for (int i = 0; i < 100; i++) {
-      Json.Obj document =
-          RandomDocuments.withUnknowns(RandomDocuments.document(random, 2), random);
+      Json.Obj document = RandomDocuments.withUnknowns(RandomDocuments.document(random, 2), random);
       // No double holds numbers as large as the format allows.
       String text = Json.pretty(document).replaceAll("E\\+\\d{3,}", "E+99");
 
