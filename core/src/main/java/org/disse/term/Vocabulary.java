@@ -159,7 +159,9 @@ public final class Vocabulary {
 
   private static void append(int c, StringBuilder folded) {
     String letter =
-        Character.UnicodeBlock.of(c) == Character.UnicodeBlock.GREEK ? Character.getName(c) : null;
+        Character.UnicodeBlock.GREEK.equals(Character.UnicodeBlock.of(c))
+            ? Character.getName(c)
+            : null;
     if (letter != null && letter.startsWith(GREEK)) {
       folded.append(letter.substring(GREEK.length()).toLowerCase(Locale.ROOT));
     } else {
