@@ -11,9 +11,20 @@ module org.disse.io {
   // A host's parsers and generators are read from and written to.
   requires transitive com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
+  // For hosts that have them: one module for each Jackson.
+  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.annotation;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports org.disse.io;
   exports org.disse.io.catalog;
   exports org.disse.io.jackson;
+  exports org.disse.io.jackson3;
   exports org.disse.io.schema;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.disse.io.jackson.DisseModule;
+  provides tools.jackson.databind.JacksonModule with
+      org.disse.io.jackson3.DisseModule;
 }

@@ -36,8 +36,12 @@ class ArchitectureTest {
     assertThat(module().exports().stream().filter(export -> !export.isQualified()))
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
-            "org.disse.io", "org.disse.io.catalog", "org.disse.io.jackson", "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(4);
+            "org.disse.io",
+            "org.disse.io.catalog",
+            "org.disse.io.jackson",
+            "org.disse.io.jackson3",
+            "org.disse.io.schema");
+    assertThat(module().exports()).hasSize(5);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -53,8 +57,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void usesNothingOfJacksonButItsCore() {
+  void usesNothingOfJacksonButItsCoreOutsideOfTheDoorsForHosts() {
     noClasses()
+        .that()
+        .resideOutsideOfPackages("org.disse.io.jackson", "org.disse.io.jackson3")
+        .and()
+        .doNotHaveSimpleName("Jackson3Output")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -68,7 +76,8 @@ class ArchitectureTest {
   void keepsJacksonInTheBackendAndTheDoorForHosts() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.disse.io", "org.disse.io.json", "org.disse.io.jackson")
+        .resideOutsideOfPackages(
+            "org.disse.io", "org.disse.io.json", "org.disse.io.jackson", "org.disse.io.jackson3")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -126,7 +135,13 @@ class ArchitectureTest {
     onlyDependsInwards("org.disse.io", "org.disse.io", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.json", "org.disse.io.json");
-    onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson");
+    onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson", "org.disse.io");
+    onlyDependsInwards(
+        "org.disse.io.jackson3",
+        "org.disse.io.jackson3",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.json");
     slices().matching("org.disse.io.(*)..").should().beFreeOfCycles().check(OURS);
   }
 

@@ -92,7 +92,8 @@ final class Conclusion {
    */
   private boolean check(KnowledgeBase base, List<Placed> placed, Set<EntryId> faulty) {
     ReadScope scope = document.scope(faulty);
-    List<DocumentBuilder.LooseReference> loose = document.looseReferences();
+    List<DocumentBuilder.LooseReference> loose =
+        policy.isPart() ? List.of() : document.looseReferences();
     List<Optional<Finding.Builder>> looks =
         new ReferenceCheck(scope).look(base, loose.stream().map(one -> one.found().ref()).toList());
     for (int i = 0; i < loose.size(); i++) {

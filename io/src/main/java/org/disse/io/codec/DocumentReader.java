@@ -3,6 +3,7 @@ package org.disse.io.codec;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.disse.check.FindingCode;
+import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JsonInput;
@@ -93,6 +94,61 @@ public final class DocumentReader {
       document.breakOff(in, e, null);
     }
     return new Conclusion(document, new KnownPlaces(document), limits, policy).draw(base, whole);
+  }
+
+  /**
+   * Reads one entry that stands alone. References are not checked: what they point at is elsewhere.
+   *
+   * @param source the text of its object
+   * @param pools what the session remembers
+   * @param section the section it belongs to
+   * @return a knowledge base of that entry alone, if it may be used, and the report
+   */
+  public Verdict readEntry(Utf8Source source, Pools pools, Section section) {
+    Utf8Input in = new Utf8Input(source, pools, limits);
+    DocumentBuilder document = new DocumentBuilder();
+    boolean whole = false;
+    if (fits(source, document)) {
+      try {
+        read(in, document, section);
+        in.finish();
+        whole = true;
+      } catch (MalformedInput e) {
+        document.breakOff(in, e, null);
+      }
+    }
+    return new Conclusion(document, new Utf8Places(source, document), limits, policy)
+        .draw(whole ? document.build() : null, whole);
+  }
+
+  /**
+   * Reads one entry that stands alone from a host's parser.
+   *
+   * @param in the input, over a parser at the entry's object or before it
+   * @param section the section it belongs to
+   * @return a knowledge base of that entry alone, if it may be used, and the report
+   */
+  public Verdict readEntry(JacksonInput in, Section section) {
+    DocumentBuilder document = new DocumentBuilder();
+    boolean whole = false;
+    String above = "";
+    try {
+      in.start();
+      above = in.placeOf(in.mark()).pointer();
+      read(in, document, section);
+      whole = true;
+    } catch (MalformedInput e) {
+      document.breakOff(in, e, null);
+    }
+    return new Conclusion(document, new KnownPlaces(document, above), limits, policy)
+        .draw(whole ? document.build() : null, whole);
+  }
+
+  private static void read(JsonInput in, DocumentBuilder document, Section section) {
+    FieldsCodec<? extends Entry> codec = DocumentFields.codec(section);
+    document.beginEntry(in);
+    int mark = in.mark();
+    document.endEntry(in, section, 0, mark, codec.read(in), codec);
   }
 
   private @Nullable KnowledgeBase read(JsonInput in, DocumentBuilder document) {

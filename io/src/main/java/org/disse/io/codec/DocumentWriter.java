@@ -44,14 +44,35 @@ public final class DocumentWriter {
    * @param sink flushed into, not closed
    */
   public static void writeEntry(Entry entry, OutputStream sink) {
-    Utf8Output out = new Utf8Output(sink, true);
-    write(out, DocumentFields.codec(entry.section()), entry);
+    writeEntry(entry, sink, true);
+  }
+
+  /**
+   * Writes one entry and a line feed.
+   *
+   * @param entry the entry
+   * @param sink flushed into, not closed
+   * @param pretty whether in the layout of the format, or compact
+   */
+  public static void writeEntry(Entry entry, OutputStream sink, boolean pretty) {
+    Utf8Output out = new Utf8Output(sink, pretty);
+    writeEntry(entry, out);
     out.endDocument();
     out.flush();
   }
 
+  /**
+   * Writes one entry to a host's generator.
+   *
+   * @param entry the entry
+   * @param out the output
+   */
+  public static void writeEntry(Entry entry, JsonOutput out) {
+    write(out, DocumentFields.codec(entry.section()), entry);
+  }
+
   @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private static <T> void write(Utf8Output out, FieldsCodec<T> codec, Object value) {
+  private static <T> void write(JsonOutput out, FieldsCodec<T> codec, Object value) {
     codec.write(out, (T) value);
   }
 
