@@ -147,7 +147,14 @@ final class Sketch {
     return true;
   }
 
-  private Ref<Cell> cell(String id) {
+  Sketch gene(String id, boolean isSecreted) {
+    if (isSecreted) {
+      secreted.add(id);
+    }
+    return add(Gene.builder().id(id).label(id).secreted(isSecreted).build());
+  }
+
+  Ref<Cell> cell(String id) {
     entries.putIfAbsent(id, Cell.builder().id(id).label(id).kind(CellKind.OTHER).build());
     return Cell.ref(id);
   }
