@@ -68,6 +68,13 @@ final class Cells {
     return cell == kind || (cell < kinds.size() && contains(kinds.get(cell), kind));
   }
 
+  /** Whether one of two cells is a kind of the other, or they are the same. */
+  boolean areRelated(Ref<Cell> one, Ref<Cell> other) {
+    int first = number(one);
+    int second = number(other);
+    return isA(first, second) || isA(second, first);
+  }
+
   Optional<Ref<Cell>> ref(int number) {
     return number == UNKNOWN
         ? Optional.empty()
