@@ -65,7 +65,7 @@ public final class MechanismQuery {
    * Shown under a cause, or under one that is a kind of it.
    *
    * <pre>{@code
-   * base.findMechanisms().ofCause(FibrosisCause.ref("drug-or-toxin-induced-liver-injury")).list();
+   * base.findMechanisms().ofCause(FibrosisCause.ref("steatotic-liver-disease")).list();
    * }</pre>
    *
    * @param cause the cause

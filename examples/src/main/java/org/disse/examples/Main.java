@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       Answer.class,
       ListMechanisms.class,
+      ListContradictions.class,
       Show.class,
       Validate.class,
       Convert.class,
