@@ -68,15 +68,12 @@ final class MechanismIndex {
       byParticipant.add(step.subject().id(), number);
       byParticipant.add(step.object().id(), number);
     }
-    Walk.overParts(
-        mechanism, Evidence.class, (pointer, evidence) -> addEvidence(evidence, number));
+    Walk.overParts(mechanism, Evidence.class, (pointer, evidence) -> addEvidence(evidence, number));
   }
 
   private void addSource(Ref<ExosomeSource> ref, int number) {
     bySource.add(ref.id(), number);
-    base.find(ref)
-        .flatMap(ExosomeSource::cell)
-        .ifPresent(donor -> byDonor.add(donor.id(), number));
+    base.find(ref).flatMap(ExosomeSource::cell).ifPresent(donor -> byDonor.add(donor.id(), number));
   }
 
   private void addCargo(Ref<Cargo> ref, int number) {
@@ -89,8 +86,7 @@ final class MechanismIndex {
   }
 
   private void addEvidence(Evidence evidence, Study study, int number) {
-    boolean supports =
-        evidence.stance() == Stance.SUPPORTS && !study.publication().isRetracted();
+    boolean supports = evidence.stance() == Stance.SUPPORTS && !study.publication().isRetracted();
     if (supports) {
       evidence.basis().forEach(basis -> byBasis.add(basis, number));
     }

@@ -45,8 +45,7 @@ import org.disse.mechanism.Step;
  */
 public final class Appraisal {
   private static final Set<Treatment> VESICLES = EnumSet.of(Treatment.VESICLE);
-  private static final Set<Treatment> CARGO =
-      EnumSet.of(Treatment.VESICLE, Treatment.CARGO_ALONE);
+  private static final Set<Treatment> CARGO = EnumSet.of(Treatment.VESICLE, Treatment.CARGO_ALONE);
   private static final Set<Treatment> ANY = EnumSet.allOf(Treatment.class);
   private static final String AS_A_WHOLE = "as a whole";
   private static final Comparator<Score> BEST_FIRST =
@@ -55,7 +54,11 @@ public final class Appraisal {
   private static final Comparator<RankedCargo> BEST_CARGO_FIRST =
       Comparator.comparingDouble((RankedCargo ranked) -> -ranked.score().value())
           .thenComparingDouble(
-              ranked -> ranked.score().parts().stream().findFirst().map(best -> -whole(best)).orElse(0.0));
+              ranked ->
+                  ranked.score().parts().stream()
+                      .findFirst()
+                      .map(best -> -whole(best))
+                      .orElse(0.0));
 
   private final KnowledgeBase base;
   private final RollUp rollUp;
@@ -121,8 +124,7 @@ public final class Appraisal {
     List<Score> parts = new ArrayList<>();
     if (!mechanism.evidence().isEmpty()) {
       Set<Treatment> counted = mechanism.kind() == MechanismKind.VESICLE ? VESICLES : ANY;
-      parts.add(
-          rollUp.weigh(AS_A_WHOLE, Pieces.ofWhole(base, counted).of(mechanism.evidence())));
+      parts.add(rollUp.weigh(AS_A_WHOLE, Pieces.ofWhole(base, counted).of(mechanism.evidence())));
     }
     List<Step> direct = steps.stream().filter(step -> !step.indirect()).toList();
     for (Step step : direct.isEmpty() ? steps : direct) {
@@ -178,7 +180,8 @@ public final class Appraisal {
     }
     return ranked(
         byCargo.entrySet().stream()
-            .map(entry -> new RankedCargo(1, entry.getKey(), best(entry.getKey(), entry.getValue())))
+            .map(
+                entry -> new RankedCargo(1, entry.getKey(), best(entry.getKey(), entry.getValue())))
             .sorted(BEST_CARGO_FIRST)
             .toList());
   }
@@ -211,6 +214,7 @@ public final class Appraisal {
         mechanism.steps().stream().filter(step -> !others.contains(step.subject().id())).toList();
     return steps.stream().anyMatch(step -> step.subject().id().equals(cargo.id()))
         ? chain(mechanism, steps)
-        : new Score(mechanism.id().value(), 0, "lists it, but no step says what it does", List.of());
+        : new Score(
+            mechanism.id().value(), 0, "lists it, but no step says what it does", List.of());
   }
 }

@@ -71,7 +71,6 @@ final class EvidenceContext {
   private boolean anyAlike(Difference difference, String one, Set<String> others) {
     return others.contains(one)
         || (difference == Difference.CELL
-            && others.stream()
-                .anyMatch(other -> cells.areRelated(Cell.ref(one), Cell.ref(other))));
+            && others.stream().anyMatch(other -> cells.areRelated(Cell.ref(one), Cell.ref(other))));
   }
 }

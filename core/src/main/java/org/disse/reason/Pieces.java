@@ -27,8 +27,7 @@ final class Pieces {
   private final Set<Treatment> counted;
   private final Comparator<Setting> ofWholeStudy;
 
-  private Pieces(
-      KnowledgeBase base, Set<Treatment> counted, Comparator<Setting> ofWholeStudy) {
+  private Pieces(KnowledgeBase base, Set<Treatment> counted, Comparator<Setting> ofWholeStudy) {
     this.base = base;
     this.counted = counted;
     this.ofWholeStudy = ofWholeStudy;

@@ -63,8 +63,7 @@ final class Statements {
   }
 
   /** What is said anywhere, by the evidence of one stance. */
-  Statement at(
-      Entry entry, String words, String pointer, List<Evidence> evidence, Stance stance) {
+  Statement at(Entry entry, String words, String pointer, List<Evidence> evidence, Stance stance) {
     Optional<Mechanism> mechanism =
         Optional.of(entry).filter(Mechanism.class::isInstance).map(Mechanism.class::cast);
     return new Statement(

@@ -29,14 +29,12 @@ public record Tiered() implements RollUp {
     pieces.forEach(piece -> leaves.add(leaf(piece)));
     Optional<Score> support = best(leaves, 1);
     Optional<Score> against = best(leaves, -1);
-    double sum =
-        support.map(Score::value).orElse(0.0) + against.map(Score::value).orElse(0.0);
+    double sum = support.map(Score::value).orElse(0.0) + against.map(Score::value).orElse(0.0);
     if (support.isEmpty() && against.isEmpty()) {
       return new Score(statement, 0, "nothing that counts supports it", leaves);
     }
     if (sum == 0) {
-      String both =
-          "supported by " + support.orElseThrow().about() + " and refuted by ";
+      String both = "supported by " + support.orElseThrow().about() + " and refuted by ";
       return new Score(statement, 0, both + against.orElseThrow().about() + " alike", leaves);
     }
     Score decisive = sum > 0 ? support.orElseThrow() : against.orElseThrow();

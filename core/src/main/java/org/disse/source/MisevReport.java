@@ -179,8 +179,8 @@ public record MisevReport(Map<Item, Answer> answers, Map<Item, String> pointers)
    * Where the answer to an item stands.
    *
    * @param item the item
-   * @return a JSON Pointer from the preparation, such as {@code /markers/2}; of the field that would
-   *     answer it, where nothing does
+   * @return a JSON Pointer from the preparation, such as {@code /markers/2}; of the field that
+   *     would answer it, where nothing does
    */
   public String pointer(Item item) {
     return pointers.getOrDefault(item, item.field);

@@ -134,12 +134,12 @@ class MechanismQueryTest {
           query -> query.through(ref),
           mechanism ->
               mechanism.steps().stream()
-                  .anyMatch(step -> isProcess(step.subject(), ref) || isProcess(step.object(), ref)));
+                  .anyMatch(
+                      step -> isProcess(step.subject(), ref) || isProcess(step.object(), ref)));
     }
 
     private boolean isProcess(Ref<?> participant, Ref<Process> process) {
-      return isA(
-          Process.ref(participant.id().value()), process, Process::parents, new HashSet<>());
+      return isA(Process.ref(participant.id().value()), process, Process::parents, new HashSet<>());
     }
 
     private Word fromSource(Ref<ExosomeSource> ref) {
@@ -149,8 +149,7 @@ class MechanismQueryTest {
     }
 
     private Word carrying(Ref<Cargo> ref) {
-      return new Word(
-          query -> query.carrying(ref), mechanism -> carries(mechanism, base.get(ref)));
+      return new Word(query -> query.carrying(ref), mechanism -> carries(mechanism, base.get(ref)));
     }
 
     private static boolean carries(Mechanism mechanism, Cargo cargo) {

@@ -1,6 +1,5 @@
 package org.disse.knowledge;
 
-import java.util.List;
 import java.util.Random;
 import org.disse.cargo.Cargo;
 import org.disse.cargo.CircularRna;

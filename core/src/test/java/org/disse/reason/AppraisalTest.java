@@ -55,10 +55,8 @@ class AppraisalTest {
               given(Setting.IN_VIVO, Treatment.VESICLE), given(Setting.IN_VITRO, Treatment.VESICLE))
           .build();
   private static final Study RETRACTED =
-      study("retracted")
-          .toBuilder()
-          .publication(
-              Publication.builder().title("t").status(PublicationStatus.RETRACTED).build())
+      study("retracted").toBuilder()
+          .publication(Publication.builder().title("t").status(PublicationStatus.RETRACTED).build())
           .build();
   private static final Study TWIN_A = twin("twin-a");
   private static final Study TWIN_B = twin("twin-b");
@@ -144,7 +142,9 @@ class AppraisalTest {
           .isCloseTo(0.307125, within(1e-12));
     }
 
-    /** 1 - (0.01 + 0.049) = 0.941; with a second source of 0.05 + 0.3: 1 - 0.059 × 0.35 = 0.97935. */
+    /**
+     * 1 - (0.01 + 0.049) = 0.941; with a second source of 0.05 + 0.3: 1 - 0.059 × 0.35 = 0.97935.
+     */
     @Test
     void takesErrorRatesForEachSource() {
       assertThat(score(new Belief(), supports("vivo")).value()).isCloseTo(0.941, within(1e-12));
@@ -319,8 +319,7 @@ class AppraisalTest {
     @Test
     void ofVesiclesIsNotSupportedByDonorCells() {
       Mechanism mechanism = mechanism("m").addEvidence(supports("donor")).build();
-      Mechanism background =
-          mechanism.toBuilder().kind(MechanismKind.BACKGROUND).build();
+      Mechanism background = mechanism.toBuilder().kind(MechanismKind.BACKGROUND).build();
 
       assertThat(appraisal(new Tiered(), mechanism).mechanism(mechanism).value()).isZero();
       assertThat(appraisal(new Tiered(), background).mechanism(background).value()).isEqualTo(4);
@@ -383,7 +382,8 @@ class AppraisalTest {
               .build();
 
       assertThat(appraisal(new Tiered(), weak, vitro, whole).ranking())
-          .extracting(ranked -> ranked.rank() + " " + ranked.cargo().id() + " " + ranked.score().value())
+          .extracting(
+              ranked -> ranked.rank() + " " + ranked.cargo().id() + " " + ranked.score().value())
           .containsExactly("1 third 2.0", "2 cargo 2.0", "3 other -4.0");
     }
 
@@ -497,9 +497,7 @@ class AppraisalTest {
   }
 
   private static Study twin(String id) {
-    return builder(id)
-        .publication(Publication.builder().pmid(new Pmid("12345")).build())
-        .build();
+    return builder(id).publication(Publication.builder().pmid(new Pmid("12345")).build()).build();
   }
 
   private static Study cited(String id, int pmid, String pmcid) {

@@ -87,8 +87,7 @@ class DisputedStatementsTest {
             .build();
 
     assertThat(Contradictions.in(base))
-        .extracting(
-            found -> found.about() + " " + found.one().statements().get(0).pointer())
+        .extracting(found -> found.about() + " " + found.one().statements().get(0).pointer())
         .containsExactly(
             "it may give tumours /therapies/0/limitations/0", "how it acts /mechanisms/0");
   }
@@ -100,8 +99,7 @@ class DisputedStatementsTest {
   private static Study study(String id) {
     return Study.builder()
         .id(id)
-        .publication(
-            Publication.builder().title(id).status(PublicationStatus.CORRECTED).build())
+        .publication(Publication.builder().title(id).status(PublicationStatus.CORRECTED).build())
         .build();
   }
 }

@@ -61,7 +61,9 @@ class OpposedClaimsTest {
 
       assertThat(one.pointer()).isEqualTo("/mechanisms/0/steps/1");
       assertThat(one.mechanism().map(Mechanism::id)).hasToString("Optional[m]");
-      assertThat(one.evidence()).extracting(piece -> piece.study().id().value()).containsExactly("sound");
+      assertThat(one.evidence())
+          .extracting(piece -> piece.study().id().value())
+          .containsExactly("sound");
       assertThat(one.studies()).extracting(study -> study.id().value()).containsExactly("sound");
     }
 
@@ -69,7 +71,8 @@ class OpposedClaimsTest {
     void areStepsOfACellAndAKindOfIt() {
       assertThat(
               in(
-                  new Sketch("a activates b in hsc", "a inhibits b in lx-2", "a activates b in lx-2")
+                  new Sketch(
+                          "a activates b in hsc", "a inhibits b in lx-2", "a activates b in lx-2")
                       .kindOf("lx-2", "hsc")))
           .singleElement()
           .satisfies(

@@ -94,10 +94,7 @@ class VesicleContradictionsTest {
             .addExperiments(experiment.build())
             .build());
     entries.add(
-        Study.builder()
-            .id("sound")
-            .publication(Publication.builder().title("t").build())
-            .build());
+        Study.builder().id("sound").publication(Publication.builder().title("t").build()).build());
     return Contradictions.in(
         KnowledgeBase.builder()
             .id("kb")
@@ -173,7 +170,11 @@ class VesicleContradictionsTest {
 
     @ParameterizedTest
     @CsvSource({
-      "UNTREATED_MODEL, 1", "VEHICLE, 1", "UNMODIFIED_VESICLE, 0", "PARENT_CELLS, 0", "HEALTHY, 0"
+      "UNTREATED_MODEL, 1",
+      "VEHICLE, 1",
+      "UNMODIFIED_VESICLE, 0",
+      "PARENT_CELLS, 0",
+      "HEALTHY, 0"
     })
     void isComparedWithTheUntreatedOnly(Comparator comparator, int count) {
       says("exo decreases liver-fibrosis").measured("liver-fibrosis", Direction.INCREASED);
@@ -189,7 +190,8 @@ class VesicleContradictionsTest {
           outcome("activation", Direction.INCREASED).in(Cell.ref("hepatocyte")).build());
       assertThat(found()).isEmpty();
 
-      experiment.addOutcomes(outcome("activation", Direction.INCREASED).in(Cell.ref("hsc")).build());
+      experiment.addOutcomes(
+          outcome("activation", Direction.INCREASED).in(Cell.ref("hsc")).build());
       assertThat(found()).hasSize(1);
 
       experiment.source(ExosomeSource.ref("other-exo"));
@@ -224,7 +226,8 @@ class VesicleContradictionsTest {
                     .isEqualTo("raises it, and there is less fibrosis");
                 assertThat(contradiction.one().statements())
                     .extracting(Statement::words)
-                    .containsExactly("mir activates autophagy in hsc", "some liver-fibrosis decreased");
+                    .containsExactly(
+                        "mir activates autophagy in hsc", "some liver-fibrosis decreased");
                 assertThat(contradiction.other().says())
                     .isEqualTo("more of it means more fibrosis");
                 assertThat(contradiction.other().statements())

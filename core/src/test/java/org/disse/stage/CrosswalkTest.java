@@ -24,8 +24,7 @@ class CrosswalkTest {
   @Test
   void saysNothingOfASystemThatNoTableReads() {
     assertThat(FibrosisStage.of(StagingSystem.BRUNT, "4").in(StagingSystem.METAVIR)).isEmpty();
-    assertThat(
-            Crosswalk.ISHAK_TO_METAVIR.read(FibrosisStage.of(StagingSystem.BATTS_LUDWIG, "3")))
+    assertThat(Crosswalk.ISHAK_TO_METAVIR.read(FibrosisStage.of(StagingSystem.BATTS_LUDWIG, "3")))
         .isEmpty();
   }
 

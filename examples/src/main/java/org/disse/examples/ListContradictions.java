@@ -37,7 +37,8 @@ final class ListContradictions implements Callable<Integer> {
     found.forEach(contradiction -> print(contradiction, out));
     Map<ContradictionKind, Long> byKind =
         found.stream()
-            .collect(Collectors.groupingBy(Contradiction::kind, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Contradiction::kind, TreeMap::new, Collectors.counting()));
     String kinds =
         byKind.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().words())

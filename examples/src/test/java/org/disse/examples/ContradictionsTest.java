@@ -70,7 +70,8 @@ class ContradictionsTest {
     Path file = directory.resolve("a.json");
     Run.of("build", file);
 
-    assertThat(Run.of("contradictions", "--in", file)).isEqualTo(new Run(0, "0 contradictions\n", ""));
+    assertThat(Run.of("contradictions", "--in", file))
+        .isEqualTo(new Run(0, "0 contradictions\n", ""));
   }
 
   private static KnowledgeBase disputed() {

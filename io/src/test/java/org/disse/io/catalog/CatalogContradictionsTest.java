@@ -32,9 +32,11 @@ class CatalogContradictionsTest {
             "DISPUTED pi3k-akt-signaling increases liver-fibrosis in hepatic-stellate-cell",
             "DISPUTED txnip activates nlrp3-inflammasome",
             "DISPUTED hmox1 decreases liver-fibrosis",
-            "DISPUTED cellular-senescence decreases liver-fibrosis in activated-hepatic-stellate-cell",
+            "DISPUTED cellular-senescence decreases liver-fibrosis in"
+                + " activated-hepatic-stellate-cell",
             "DISPUTED timp1 increases liver-fibrosis",
-            "DISPUTED epithelial-mesenchymal-transition associated with liver-fibrosis in hepatocyte",
+            "DISPUTED epithelial-mesenchymal-transition associated with liver-fibrosis in"
+                + " hepatocyte",
             "VESICLE_AGAINST_BACKGROUND autophagy in hepatic-stellate-cell"
                 + " by adipose-msc-mir-181-5p-autophagy",
             "VESICLE_AGAINST_BACKGROUND klf6 in macrophage by msc-mir-148a-klf6-stat3",
@@ -60,7 +62,8 @@ class CatalogContradictionsTest {
         .containsExactly(
             "autophagy activates hepatic-stellate-cell-activation in hepatic-stellate-cell",
             "hepatic-stellate-cell-activation increases liver-fibrosis in hepatic-stellate-cell");
-    assertThat(pmids(clash.other())).contains("22240484"); // autophagy of stellate cells promotes fibrogenesis
+    assertThat(pmids(clash.other()))
+        .contains("22240484"); // autophagy of stellate cells promotes fibrogenesis
   }
 
   @Test

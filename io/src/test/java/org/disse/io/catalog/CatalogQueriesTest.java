@@ -38,7 +38,10 @@ class CatalogQueriesTest {
     @Test
     void ofCauseAndCarryingAKindOfCargo() {
       List<Mechanism> found =
-          base.findMechanisms().ofCause(FibrosisCause.ref("ccl4")).carrying(CargoKind.MICRO_RNA).list();
+          base.findMechanisms()
+              .ofCause(FibrosisCause.ref("ccl4"))
+              .carrying(CargoKind.MICRO_RNA)
+              .list();
 
       assertThat(found)
           .isNotEmpty()
@@ -46,7 +49,8 @@ class CatalogQueriesTest {
               those(
                   mechanism ->
                       mechanism.causes().stream()
-                              .anyMatch(cause -> Set.of("ccl4", "den-ccl4").contains(cause.id().value()))
+                              .anyMatch(
+                                  cause -> Set.of("ccl4", "den-ccl4").contains(cause.id().value()))
                           && mechanism.cargo().stream()
                               .flatMap(delivered -> base.find(delivered.cargo()).stream())
                               .anyMatch(cargo -> cargo.kind() == CargoKind.MICRO_RNA)));
@@ -59,11 +63,9 @@ class CatalogQueriesTest {
 
     @Test
     void ofACauseAndItsKinds() {
-      assertThat(
-              base.findMechanisms().ofCause(FibrosisCause.ref("steatotic-liver-disease")).list())
+      assertThat(base.findMechanisms().ofCause(FibrosisCause.ref("steatotic-liver-disease")).list())
           .extracting(mechanism -> mechanism.id().value())
-          .contains(
-              "disease-masld", "disease-mash", "human-umbilical-cord-msc-exosome-nrf2-nqo1");
+          .contains("disease-masld", "disease-mash", "human-umbilical-cord-msc-exosome-nrf2-nqo1");
     }
 
     @Test
@@ -81,7 +83,10 @@ class CatalogQueriesTest {
           .isEqualTo(
               those(
                   mechanism ->
-                      mechanism.source().filter(ExosomeSource.ref("adipose-msc-exosome")::equals).isPresent()));
+                      mechanism
+                          .source()
+                          .filter(ExosomeSource.ref("adipose-msc-exosome")::equals)
+                          .isPresent()));
     }
 
     @Test
