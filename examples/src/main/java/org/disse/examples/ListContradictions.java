@@ -50,31 +50,28 @@ final class ListContradictions implements Callable<Integer> {
   }
 
   private static void print(Contradiction contradiction, PrintWriter out) {
-    out.println(Wrapped.text(0, contradiction.about()));
+    out.print(Wrapped.of("", contradiction.about()));
     String differences =
         contradiction.differences().stream()
             .map(difference -> difference.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    out.println(
-        Wrapped.text(
-            2,
+    out.print(Wrapped.of("  ",
             contradiction.kind().words()
                 + (differences.isEmpty() ? "" : " (they differ in " + differences + ")")));
     print(contradiction.one(), out);
     print(contradiction.other(), out);
     if (!contradiction.retracted().isEmpty()) {
-      out.println(
-          Wrapped.text(2, "retracted, taking no side: " + studies(contradiction.retracted())));
+      out.print(Wrapped.of("  ", "retracted, taking no side: " + studies(contradiction.retracted())));
     }
     out.println();
   }
 
   private static void print(Side side, PrintWriter out) {
-    out.println(Wrapped.text(2, "- " + side.says() + ":"));
+    out.print(Wrapped.of("  - ",  side.says() + ":"));
     for (Statement statement : side.statements()) {
-      out.println(Wrapped.text(6, statement.words() + "  " + statement.pointer()));
+      out.print(Wrapped.of("      ", statement.words() + "  " + statement.pointer()));
       if (!statement.studies().isEmpty()) {
-        out.println(Wrapped.text(10, studies(statement.studies())));
+        out.print(Wrapped.of("          ", studies(statement.studies())));
       }
     }
   }

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Answer.class,
+      Effect.class,
       ListMechanisms.class,
       ListContradictions.class,
       Show.class,

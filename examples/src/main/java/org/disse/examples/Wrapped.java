@@ -2,23 +2,26 @@ package org.disse.examples;
 
 import org.disse.value.Text;
 
-/** Text in lines of 120 characters, all of them indented; a longer word stays whole. */
+/** Text broken between words to fit a terminal of 120 columns; a longer word stays whole. */
 final class Wrapped {
   private static final int WIDTH = 120;
 
   private Wrapped() {}
 
-  static String text(int indent, String text) {
-    StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder();
-    String margin = " ".repeat(indent);
+  /** The lines of a text: the first behind a lead, the others behind as much blank. */
+  static String of(String lead, String text) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder line = new StringBuilder(lead);
+    boolean begun = false;
     for (String word : Text.printable(text).split(" ")) {
-      if (line.length() > 0 && indent + line.length() + 1 + word.length() > WIDTH) {
-        lines.append(margin).append(line.toString().stripTrailing()).append('\n');
-        line.setLength(0);
+      if (begun && line.length() + 1 + word.length() > WIDTH) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(" ".repeat(lead.length()));
+        begun = false;
       }
-      line.append(line.length() > 0 ? " " : "").append(word);
+      line.append(begun ? " " : "").append(word);
+      begun = true;
     }
-    return lines.append(margin).append(line).toString().stripTrailing();
+    return out.append(line.toString().stripTrailing()).append('\n').toString();
   }
 }
