@@ -29,7 +29,9 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Answer.class,
+      Effect.class,
       ListMechanisms.class,
+      ListContradictions.class,
       Show.class,
       Validate.class,
       Convert.class,
