@@ -24,7 +24,7 @@ import org.disse.reason.Tiered;
  * that says so.
  */
 final class Ranking {
-  private static final int[] WIDTHS = {4, 22, 12, 22, 56};
+  private static final int[] WIDTHS = {4, 20, 14, 24, 58};
   private static final Ref<Process> FIBROSIS = Process.ref(EffectText.FIBROSIS);
 
   private final KnowledgeBase base;
