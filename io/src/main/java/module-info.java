@@ -1,8 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads and writes the models of Disse as JSON, tells what is wrong with a document, and brings the
- * bundled knowledge base.
+ * Reads and writes the models of Disse as JSON, tells what is wrong with a document, hands it to
+ * other tools, and brings the bundled knowledge base.
  */
 @NullMarked
 module org.disse.io {
@@ -14,6 +14,7 @@ module org.disse.io {
 
   exports org.disse.io;
   exports org.disse.io.catalog;
+  exports org.disse.io.export;
   exports org.disse.io.jackson;
   exports org.disse.io.schema;
 }

@@ -36,8 +36,12 @@ class ArchitectureTest {
     assertThat(module().exports().stream().filter(export -> !export.isQualified()))
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
-            "org.disse.io", "org.disse.io.catalog", "org.disse.io.jackson", "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(4);
+            "org.disse.io",
+            "org.disse.io.catalog",
+            "org.disse.io.export",
+            "org.disse.io.jackson",
+            "org.disse.io.schema");
+    assertThat(module().exports()).hasSize(5);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -102,14 +106,14 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|json)");
+              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .forEach(
                 method ->
                     assertThat(method.getFullName() + method.getRawReturnType().getName())
-                        .doesNotContain("org.disse.io.codec", "org.disse.io.json"));
+                        .doesNotContain("org.disse.io.codec", "org.disse.io.file", "org.disse.io.json"));
       }
     }
   }
@@ -123,7 +127,19 @@ class ArchitectureTest {
         "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.json");
-    onlyDependsInwards("org.disse.io", "org.disse.io", "org.disse.io.codec", "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.export",
+        "org.disse.io.export",
+        "org.disse.io.codec",
+        "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards("org.disse.io.file", "org.disse.io.file");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.json", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson");

@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,15 +15,30 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a file whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
-  interface Content {
-    /** Writes the content; errors of the stream may come unchecked. */
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes the content; errors of the stream may come unchecked.
+     *
+     * @param stream takes it; not closed
+     * @throws IOException from the stream
+     */
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  static void write(Path path, boolean gzip, Content content) throws IOException {
+  /**
+   * Writes beside the file's place, forces the bytes to disk, and moves the file there.
+   *
+   * @param path the file; replaced if it exists
+   * @param gzip whether to compress
+   * @param content what it is to hold
+   * @throws IOException if it cannot be written; nothing is changed then
+   */
+  public static void write(Path path, boolean gzip, Content content) throws IOException {
     Path target = path.toAbsolutePath();
     Path directory = target.getParent();
     Path name = target.getFileName();
