@@ -1,6 +1,5 @@
 package org.disse.io.codec;
 
-import java.util.function.BiConsumer;
 import org.disse.entry.Entry;
 import org.disse.io.json.JsonOutput;
 import org.disse.io.json.LeafOutput;
@@ -18,9 +17,9 @@ public final class Leaves {
    * The leaves of an entry, in the order of the format.
    *
    * @param entry the entry
-   * @param leaves told each pointer within the entry and the text of its value
+   * @param leaves told each leaf, its pointer being within the entry
    */
-  public static void of(Entry entry, BiConsumer<String, String> leaves) {
+  public static void of(Entry entry, LeafOutput.Visitor leaves) {
     write(new LeafOutput(leaves), DocumentFields.codec(entry.section()), entry);
   }
 
@@ -28,9 +27,9 @@ public final class Leaves {
    * The leaves of a document's own fields.
    *
    * @param base the knowledge base
-   * @param leaves told each pointer and the text of its value
+   * @param leaves told each leaf
    */
-  public static void ofHeader(KnowledgeBase base, BiConsumer<String, String> leaves) {
+  public static void ofHeader(KnowledgeBase base, LeafOutput.Visitor leaves) {
     DocumentFields.HEADER.write(new LeafOutput(leaves), base);
   }
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.io.codec.Leaves;
+import org.disse.io.json.LeafOutput;
 
 /**
  * The accounts of all entries of an export, from which its ledger is made. What an exporter does
@@ -59,9 +59,9 @@ final class Accounts {
     return new LossLedger(format, values[0], losses);
   }
 
-  private BiConsumer<String, String> settle(
+  private LeafOutput.Visitor settle(
       String place, Account account, Optional<EntryId> entry, List<Loss> losses, int[] values) {
-    return (pointer, value) -> {
+    return (pointer, value, quoted) -> {
       values[0]++;
       Account.Fate fate =
           account

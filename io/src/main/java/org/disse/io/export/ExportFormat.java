@@ -27,6 +27,19 @@ import org.disse.value.InvalidValueException;
  */
 public enum ExportFormat {
   /**
+   * The Knowledge Graph Exchange format of Biolink 4.4: a node or an edge a line. Each step has an
+   * edge with the qualifiers of its sign; work that refutes it has an edge of its own, which is
+   * negated, and retracted work has none. The ids are those of ontologies wherever an entry alone
+   * has such a one. What Biolink has no slot for, but is short, stands in {@code has_attribute} and
+   * {@code qualifiers} as {@code disse:pointer=value}.
+   */
+  KGX(
+      "nodes and edges of Biolink",
+      "Biolink has no slot for it",
+      KgxExporter::new,
+      "_nodes.jsonl",
+      "_edges.jsonl"),
+  /**
    * A table of claims: a row for every evidence of every step, one without evidence for a step that
    * has none. The first row names the columns. Tab, line feed, carriage return and backslash are
    * escaped with a backslash, other control characters and line separators as {@code \}{@code

@@ -2,7 +2,6 @@ package org.disse.io.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.BiConsumer;
 
 /**
  * Takes what codecs write apart into its leaves: every text, number and boolean with the pointer to
@@ -10,16 +9,29 @@ import java.util.function.BiConsumer;
  * everything written is told of.
  */
 public final class LeafOutput extends JsonOutput {
-  private final BiConsumer<String, String> leaves;
+  private final Visitor leaves;
   private final StringBuilder pointer = new StringBuilder();
   private final Deque<Level> levels = new ArrayDeque<>();
+
+  /** Is told the leaves. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * A leaf.
+     *
+     * @param pointer the JSON Pointer to it
+     * @param value its text
+     * @param quoted whether it is a string, not a number, boolean or empty container
+     */
+    void leaf(String pointer, String value, boolean quoted);
+  }
 
   /**
    * Starts at the root.
    *
-   * @param leaves told each pointer and the text of its value
+   * @param leaves told each leaf
    */
-  public LeafOutput(BiConsumer<String, String> leaves) {
+  public LeafOutput(Visitor leaves) {
     this.leaves = leaves;
   }
 
@@ -43,9 +55,9 @@ public final class LeafOutput extends JsonOutput {
     }
   }
 
-  private void leaf(String text) {
+  private void leaf(String text, boolean quoted) {
     enterValue();
-    leaves.accept(pointer.toString(), text);
+    leaves.leaf(pointer.toString(), text, quoted);
   }
 
   private void begin(boolean array) {
@@ -57,7 +69,7 @@ public final class LeafOutput extends JsonOutput {
     Level level = levels.pop();
     pointer.setLength(level.length);
     if (level.count == 0) {
-      leaves.accept(pointer.toString(), empty);
+      leaves.leaf(pointer.toString(), empty, false);
     }
   }
 
@@ -96,16 +108,16 @@ public final class LeafOutput extends JsonOutput {
 
   @Override
   public void text(String text) {
-    leaf(text);
+    leaf(text, true);
   }
 
   @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
-    leaf(Symbols.nameOf(constant));
+    leaf(Symbols.nameOf(constant), true);
   }
 
   @Override
   void literal(String literal) {
-    leaf(literal);
+    leaf(literal, false);
   }
 }
