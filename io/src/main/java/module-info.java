@@ -2,7 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Reads and writes the models of Disse as JSON, tells what is wrong with a document, hands it to
- * other tools, and brings the bundled knowledge base.
+ * other tools and takes it from them, and brings the bundled knowledge base.
  */
 @NullMarked
 module org.disse.io {
@@ -15,6 +15,7 @@ module org.disse.io {
   exports org.disse.io;
   exports org.disse.io.catalog;
   exports org.disse.io.export;
+  exports org.disse.io.imports;
   exports org.disse.io.jackson;
   exports org.disse.io.schema;
 }

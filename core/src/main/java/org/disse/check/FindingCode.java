@@ -133,7 +133,17 @@ public enum FindingCode {
       "Use an identifier of the kind that the message names."),
   /** A unit that is not one of those of UCUM that the field uses. */
   UNKNOWN_UNIT(
-      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM.");
+      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM."),
+  /** A record of another tool's format that was left out when it was imported. */
+  FOREIGN_RECORD(
+      Severity.WARNING,
+      "a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names."),
+  /** A part of a record of another tool's format that was left out when it was imported. */
+  FOREIGN_FIELD(
+      Severity.INFO,
+      "a part of a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names.");
 
   private final Severity severity;
   private final String meaning;

@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
       Show.class,
       Validate.class,
       Convert.class,
+      Export.class,
+      Import.class,
       BuildModel.class,
       PrintSchema.class,
       Demo.class

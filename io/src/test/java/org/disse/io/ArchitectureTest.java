@@ -39,9 +39,10 @@ class ArchitectureTest {
             "org.disse.io",
             "org.disse.io.catalog",
             "org.disse.io.export",
+            "org.disse.io.imports",
             "org.disse.io.jackson",
             "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(5);
+    assertThat(module().exports()).hasSize(6);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -138,6 +139,12 @@ class ArchitectureTest {
         "org.disse.io.export",
         "org.disse.io.codec",
         "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.imports",
+        "org.disse.io.imports",
+        "org.disse.io",
+        "org.disse.io.codec",
         "org.disse.io.json");
     onlyDependsInwards("org.disse.io.file", "org.disse.io.file");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");

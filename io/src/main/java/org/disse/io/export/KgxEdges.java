@@ -13,6 +13,7 @@ import org.disse.entry.Walk;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
+import org.disse.io.codec.LeafText;
 import org.disse.io.codec.Leaves;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
@@ -101,7 +102,9 @@ final class KgxEdges {
         (pointer, value, quoted) -> {
           String[] path = pointer.split("/", -1);
           String text = LeafText.of(pointer, value, quoted);
-          if (!path[1].equals("steps")) {
+          if (path[path.length - 2].equals("experiments")) {
+            account.dropped(pointer, Exporter.WITHOUT_EXPERIMENTS);
+          } else if (!path[1].equals("steps")) {
             own.add(text);
             account.kept(pointer);
           } else if (path[3].equals("evidence")) {

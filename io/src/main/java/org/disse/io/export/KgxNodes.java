@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.disse.entry.Entry;
 import org.disse.evidence.Study;
+import org.disse.io.codec.LeafText;
 import org.disse.io.codec.Leaves;
 
 /** Writes entries as nodes. */
@@ -39,6 +40,7 @@ final class KgxNodes {
     Account account = accounts.of(entry).kept("/id", "/label", "/synonyms", "/notes");
     List<String> attributes = new ArrayList<>();
     attributes.add(LeafText.of("/section", entry.section().plural(), true));
+    attributes.add(LeafText.of("/id", entry.id().value(), true));
     Map<String, String> leaves = new TreeMap<>();
     Leaves.of(
         entry,
@@ -60,6 +62,9 @@ final class KgxNodes {
         .text("description", entry.notes())
         .texts("synonym", entry.synonyms())
         .texts("xref", xrefs(entry, account));
+    if (entry instanceof Study study) {
+      out.texts("equivalent_identifiers", KgxIds.ofPublication(study.publication()));
+    }
     if (KgxCategory.hasTaxon(category) && leaves.containsKey("/species/id")) {
       out.texts("in_taxon", List.of(leaves.get("/species/id")));
       out.text("in_taxon_label", leaves.get("/species/label"));
@@ -74,27 +79,22 @@ final class KgxNodes {
     out.texts("has_attribute", attributes).close().endLine();
   }
 
-  /** All other identifiers, our own among them. */
+  /** The entry's own list, and behind it our own identifier where the node has another one. */
   private List<String> xrefs(Entry entry, Account account) {
-    String id = ids.of(entry.id());
-    List<String> others = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     for (int i = 0; i < entry.xrefs().size(); i++) {
-      String written = KgxIds.spell(entry.xrefs().get(i));
-      if (written.equals(entry.xrefs().get(i).toString())) {
+      String xref = KgxIds.spell(entry.xrefs().get(i));
+      written.add(xref);
+      if (xref.equals(entry.xrefs().get(i).toString())) {
         account.kept("/xrefs/" + i);
       } else {
-        account.renamed("/xrefs/" + i, written, "Biolink spells the prefix in its own way");
-      }
-    }
-    for (String identifier : KgxIds.identifiers(entry)) {
-      if (!identifier.equals(id) && !others.contains(identifier)) {
-        others.add(identifier);
+        account.renamed("/xrefs/" + i, xref, "Biolink spells the prefix in its own way");
       }
     }
     String own = KgxIds.own(entry.id());
-    if (!own.equals(id)) {
-      others.add(own);
+    if (!own.equals(ids.of(entry.id()))) {
+      written.add(own);
     }
-    return others;
+    return written;
   }
 }
