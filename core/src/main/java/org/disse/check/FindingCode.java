@@ -15,7 +15,8 @@ public enum FindingCode {
   LIMIT_EXCEEDED(
       Severity.ERROR,
       "a limit of the reader is exceeded",
-      "Split or shorten the document, or raise the limit in the read options if the source is trusted."),
+      "Split or shorten the document, or raise the limit in the read options if the source is"
+          + " trusted."),
   /** The document needs a newer release, or a format version that never was. */
   UNSUPPORTED_VERSION(
       Severity.ERROR,

@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads the format of another tool, and tells what has no place in a knowledge base. */
-@Command(
-    name = "import",
-    description = "Reads the format of another tool into a knowledge base.")
+@Command(name = "import", description = "Reads the format of another tool into a knowledge base.")
 final class Import implements Callable<Integer> {
   private static final int SAMPLES = 3;
 

@@ -114,7 +114,8 @@ class ArchitectureTest {
             .forEach(
                 method ->
                     assertThat(method.getFullName() + method.getRawReturnType().getName())
-                        .doesNotContain("org.disse.io.codec", "org.disse.io.file", "org.disse.io.json"));
+                        .doesNotContain(
+                            "org.disse.io.codec", "org.disse.io.file", "org.disse.io.json"));
       }
     }
   }

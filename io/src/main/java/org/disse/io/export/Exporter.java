@@ -9,9 +9,6 @@ import java.util.List;
  * id, no order of a hash table.
  */
 interface Exporter {
-  /** Why evidence does not name its experiments where these are not written. */
-  String WITHOUT_EXPERIMENTS = "the experiments of the study are not there to be named";
-
   /**
    * Writes, one entry after the other, and says in the accounts what became of the values.
    *

@@ -37,9 +37,10 @@ final class IndraExporter implements Exporter {
     Members out = new Members(files.get(0), true);
     out.openList();
     for (Mechanism mechanism : what.all(Mechanism.class)) {
+      MechanismLeaves leaves = new MechanismLeaves(mechanism, accounts.of(mechanism));
       boolean first = true;
       for (int i = 0; i < mechanism.steps().size(); i++) {
-        boolean written = new Statement(what, mechanism, i, first, accounts, out).write();
+        boolean written = new Statement(what, mechanism, i, leaves, first, accounts, out).write();
         first = first && !written;
       }
     }
@@ -58,6 +59,7 @@ final class IndraExporter implements Exporter {
     private final Account account;
     private final Members out;
     private final IndraType type;
+    private final MechanismLeaves leaves;
 
     /** The first piece of evidence of a mechanism tells what the mechanism itself is. */
     private boolean tellsOfMechanism;
@@ -66,10 +68,12 @@ final class IndraExporter implements Exporter {
         Selection what,
         Mechanism mechanism,
         int number,
+        MechanismLeaves leaves,
         boolean first,
         Accounts accounts,
         Members out) {
       this.what = what;
+      this.leaves = leaves;
       this.tellsOfMechanism = first;
       this.mechanism = mechanism;
       this.number = number;
@@ -196,48 +200,39 @@ final class IndraExporter implements Exporter {
       out.close().close();
     }
 
-    /** The leaves of the mechanism that belong to the step, its evidence, or to no step at all. */
+    /** The rest of the step and of its evidence, and once what is said of the mechanism itself. */
     private void annotations(int index) {
-      List<String> leaves = new ArrayList<>();
-      Leaves.of(
-          mechanism,
-          (leaf, value, quoted) -> {
-            boolean ofStep = leaf.startsWith(pointer + "/");
-            boolean ofEvidence = leaf.startsWith(pointer + "/evidence/");
-            boolean ofMechanism = tellsOfMechanism && !leaf.startsWith("/steps/");
-            if (leaf.matches(".*/evidence/\\d+/experiments/\\d+")) {
-              account.dropped(leaf, WITHOUT_EXPERIMENTS);
-            } else if (leaf.equals("/id")
-                || ofMechanism
-                || (ofStep && !ofEvidence)
-                || leaf.startsWith(at(index) + "/")) {
-              leaves.add(LeafText.of(leaf, value, quoted));
-              account.kept(leaf);
-            }
-          });
-      out.open("annotations").texts("disse", leaves).open("disse_entries");
-      told(index).forEach(this::kind);
+      List<String> told = new ArrayList<>();
+      told.add(LeafText.of("/id", mechanism.id().value(), true));
+      account.kept("/id");
+      Set<EntryId> entries = new LinkedHashSet<>();
+      if (tellsOfMechanism) {
+        told.addAll(leaves.own().kept(account));
+        Walk.overReferences(
+            mechanism,
+            (at, ref) -> {
+              if (!at.startsWith("/steps/")) {
+                entries.add(ref.id());
+              }
+            });
+        tellsOfMechanism = false;
+      }
+      told.addAll(leaves.step(number).kept(account));
+      entries.add(step.subject().id());
+      entries.add(step.object().id());
+      step.in().ifPresent(cell -> entries.add(cell.id()));
+      step.objectIn().ifPresent(cell -> entries.add(cell.id()));
+      if (index >= 0) {
+        told.addAll(leaves.evidence(number, index).kept(account));
+        entries.add(step.evidence().get(index).study().id());
+      }
+      out.open("annotations").texts("disse", told).open("disse_entries");
+      entries.forEach(this::entry);
       out.close().close();
     }
 
-    /** The entries that the leaves refer to. */
-    private Set<EntryId> told(int index) {
-      Set<EntryId> told = new LinkedHashSet<>();
-      Walk.overReferences(
-          mechanism,
-          (at, ref) -> {
-            boolean ofMechanism = tellsOfMechanism && !at.startsWith("/steps/");
-            boolean ofStep = at.startsWith(pointer + "/") && !at.startsWith(pointer + "/evidence/");
-            if (ofMechanism || ofStep || at.startsWith(at(index) + "/")) {
-              told.add(ref.id());
-            }
-          });
-      tellsOfMechanism = false;
-      return told;
-    }
-
     /** What no entry is without. */
-    private void kind(EntryId id) {
+    private void entry(EntryId id) {
       Optional<Entry> found = what.base().find(id);
       if (found.isPresent()) {
         Account own = accounts.of(id).kept("/id").dropped("", NO_MEMBER);
@@ -246,7 +241,8 @@ final class IndraExporter implements Exporter {
         Leaves.of(
             found.get(),
             (leaf, value, quoted) -> {
-              if (TOLD.contains(leaf.split("/", -1)[1]) || leaf.equals("/publication/title")) {
+              if (TOLD.contains(leaf.split("/", -1)[1])
+                  || leaf.matches("/publication/(title|pmid|pmcid|doi)")) {
                 kind.add(LeafText.of(leaf, value, quoted));
                 own.kept(leaf);
               }

@@ -13,8 +13,7 @@ import org.disse.io.codec.Leaves;
 /** Writes entries as nodes. */
 final class KgxNodes {
   /** What stands in slots of Biolink's own. */
-  private static final Set<String> IN_SLOTS =
-      Set.of("id", "label", "synonyms", "xrefs", "notes");
+  private static final Set<String> IN_SLOTS = Set.of("id", "label", "synonyms", "xrefs", "notes");
 
   /** What is too long for attributes, and why it is not there. */
   private static final Map<String, String> LEFT_OUT =
@@ -70,7 +69,9 @@ final class KgxNodes {
       out.text("in_taxon_label", leaves.get("/species/label"));
     }
     if (entry instanceof Study study) {
-      out.texts("publication_type", List.of("disse:" + leaves.getOrDefault("/publication/kind", "article")));
+      out.texts(
+          "publication_type",
+          List.of("disse:" + leaves.getOrDefault("/publication/kind", "article")));
       study.publication().firstAuthor().ifPresent(author -> out.texts("authors", List.of(author)));
       if (study.publication().isRetracted()) {
         out.bool("deprecated", true);

@@ -49,8 +49,7 @@ final class Draft {
   /** An entry, which is begun where it is first spoken of. */
   Tree entry(Section section, String id, Location location) {
     return parts
-        .computeIfAbsent(
-            id, key -> new Part(section, location, new Tree().put("/id", id)))
+        .computeIfAbsent(id, key -> new Part(section, location, new Tree().put("/id", id)))
         .tree();
   }
 

@@ -32,7 +32,9 @@ public enum ImportFormat {
   KGX("nodes and edges of Biolink", KgxImporter::new, "_nodes.jsonl", "_edges.jsonl"),
   /** Statements of INDRA, as one JSON array or one a line. */
   INDRA("statements of INDRA", IndraImporter::new, ".json"),
-  /** The causal relations of SIGNOR as tab-separated values, the columns named in the first line. */
+  /**
+   * The causal relations of SIGNOR as tab-separated values, the columns named in the first line.
+   */
   SIGNOR("causal relations of SIGNOR", SignorImporter::new, ".tsv"),
   /** The proteins and RNAs of Vesiclepedia as tab-separated values. */
   VESICLEPEDIA("contents of Vesiclepedia", () -> new VesicleImporter("Vesiclepedia"), ".tsv"),

@@ -89,8 +89,7 @@ final class IndraImporter implements Importer {
   private static List<Json> agents(Json statement) {
     List<Json> members = statement.get("members").items();
     return members.isEmpty()
-        ? List.of(
-            firstOf(statement, "subj", "enz"), firstOf(statement, "obj", "sub"))
+        ? List.of(firstOf(statement, "subj", "enz"), firstOf(statement, "obj", "sub"))
         : members;
   }
 
@@ -126,8 +125,7 @@ final class IndraImporter implements Importer {
             .filter(text -> text.matches("(?s)disse:steps/\\d+/evidence/\\d+/study=.*"))
             .map(text -> text.substring(text.indexOf('=') + 1))
             .findFirst();
-    study.ifPresent(
-        id -> publication(evidence, draft.entry(Section.STUDIES, id, location)));
+    study.ifPresent(id -> publication(evidence, draft.entry(Section.STUDIES, id, location)));
   }
 
   private static void publication(Json evidence, Tree study) {
@@ -140,8 +138,7 @@ final class IndraImporter implements Importer {
 
   // ---- of others
 
-  private static void foreign(
-      Json statement, List<Json> evidence, Location location, Draft draft) {
+  private static void foreign(Json statement, List<Json> evidence, Location location, Draft draft) {
     String type = statement.text("type").orElse("");
     String[] relation = TYPES.get(type);
     List<Json> agents = agents(statement);

@@ -88,7 +88,8 @@ final class KgxImporter implements Importer {
     String entry = Draft.leaf(attributes, "/id").orElse(id);
     List<String> xrefs = new ArrayList<>(node.texts("xref"));
     // The last one is our own, if the node has another id.
-    if (!xrefs.isEmpty() && List.of(entry, "disse:" + entry).contains(xrefs.get(xrefs.size() - 1))) {
+    if (!xrefs.isEmpty()
+        && List.of(entry, "disse:" + entry).contains(xrefs.get(xrefs.size() - 1))) {
       xrefs.remove(xrefs.size() - 1);
     }
     ids.put(id, entry);
@@ -126,7 +127,9 @@ final class KgxImporter implements Importer {
         categories.stream().filter(CATEGORIES::containsKey).map(CATEGORIES::get).findFirst();
     if (curie.isEmpty()) {
       draft.find(
-          FindingCode.INVALID_VALUE, location, "expected a CURIE as the id of a node, but was " + Text.quote(id));
+          FindingCode.INVALID_VALUE,
+          location,
+          "expected a CURIE as the id of a node, but was " + Text.quote(id));
     } else if (categories.stream().anyMatch(category -> category.endsWith("Publication"))) {
       ids.put(id, study(id, location, draft).orElse(id));
     } else if (known.isEmpty()) {
@@ -206,7 +209,9 @@ final class KgxImporter implements Importer {
         relation(predicate, edge.text("object_direction_qualifier").orElse(""));
     if (subject.isEmpty() || object.isEmpty()) {
       draft.find(
-          FindingCode.MISSING_FIELD, location, "expected subject and object of an edge, but was none");
+          FindingCode.MISSING_FIELD,
+          location,
+          "expected subject and object of an edge, but was none");
       return;
     }
     if (relation.isEmpty() || !draft.has(subject.get()) || !draft.has(object.get())) {
@@ -214,8 +219,7 @@ final class KgxImporter implements Importer {
           FindingCode.FOREIGN_RECORD,
           location,
           relation.isEmpty()
-              ? "expected a predicate that is a relation of steps, but was "
-                  + Text.quote(predicate)
+              ? "expected a predicate that is a relation of steps, but was " + Text.quote(predicate)
               : "expected an edge between nodes that were read, but was one from "
                   + Text.quote(subject.get())
                   + " to "

@@ -76,8 +76,7 @@ final class Lines {
   /** The cells of a line of tab-separated values; none if it is no UTF-8, which is told. */
   String @Nullable [] cells() {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
       String plain = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
       return (number == 1 && plain.startsWith("\uFEFF") ? plain.substring(1) : plain)
           .split("\t", -1);
@@ -105,8 +104,7 @@ final class Lines {
       int feed = before.lastIndexOf('\n');
       int lines = (int) before.chars().filter(c -> c == '\n').count();
       Location location =
-          new Location(
-              first + lines, before.codePointCount(feed + 1, before.length()) + 1);
+          new Location(first + lines, before.codePointCount(feed + 1, before.length()) + 1);
       draft.find(e.problem().code(), location, e.problem().message(), Optional.empty());
       return Json.of(null);
     }

@@ -105,11 +105,13 @@ final class SignorImporter implements Importer {
     return effect.contains("activity") ? Optional.of("activity") : Optional.empty();
   }
 
-  private static Optional<String> entity(
-      Table row, String end, Location location, Draft draft) {
+  private static Optional<String> entity(Table row, String end, Location location, Draft draft) {
     String[] kind = TYPES.get(row.cell("TYPE" + end).toLowerCase(Locale.ROOT));
     if (kind == null) {
-      row.refuse("TYPE" + end, "one of " + String.join(", ", TYPES.keySet().stream().sorted().toList()), location);
+      row.refuse(
+          "TYPE" + end,
+          "one of " + String.join(", ", TYPES.keySet().stream().sorted().toList()),
+          location);
       return Optional.empty();
     }
     String written = row.cell("ID" + end);

@@ -12,9 +12,9 @@ import org.disse.check.Location;
 import org.disse.entry.Section;
 
 /**
- * The tables of Vesiclepedia and ExoCarta of what was found in vesicles: a row for each molecule and
- * experiment. Each molecule becomes one cargo, whose notes name the experiments; what an experiment
- * was is in another table of theirs.
+ * The tables of Vesiclepedia and ExoCarta of what was found in vesicles: a row for each molecule
+ * and experiment. Each molecule becomes one cargo, whose notes name the experiments; what an
+ * experiment was is in another table of theirs.
  */
 final class VesicleImporter implements Importer {
   private static final String CONTENT = "CONTENT TYPE";

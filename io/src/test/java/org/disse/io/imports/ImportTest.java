@@ -46,7 +46,8 @@ class ImportTest {
   @Nested
   class OfSignor {
     private static final String HEADER =
-        "ENTITYA\tTYPEA\tIDA\tDATABASEA\tENTITYB\tTYPEB\tIDB\tDATABASEB\tEFFECT\tTAX_ID\tPMID\tDIRECT\n";
+        "ENTITYA\tTYPEA\tIDA\tDATABASEA\tENTITYB\tTYPEB\tIDB\tDATABASEB\tEFFECT\tTAX_ID\tPMID"
+            + "\tDIRECT\n";
 
     private ReadResult<KnowledgeBase> row(String effect, String rest) throws IOException {
       return read(
@@ -77,7 +78,8 @@ class ImportTest {
       assertThat(step.subject()).hasToString("mirbase:MI0000077");
       assertThat(step.object()).hasToString("uniprot:P60484");
       assertThat(step.indirect()).isFalse();
-      assertThat(step.evidence()).extracting(each -> each.study().toString())
+      assertThat(step.evidence())
+          .extracting(each -> each.study().toString())
           .containsExactly("pubmed:16762633");
     }
 
@@ -108,7 +110,8 @@ class ImportTest {
 
     @Test
     void aBrokenRowTakesNoOtherWithIt() throws IOException {
-      String good = "A\tprotein\tP01137\tUNIPROT\tB\tprotein\tP84022\tUNIPROT\tunknown\t9606\t1\tNO\n";
+      String good =
+          "A\tprotein\tP01137\tUNIPROT\tB\tprotein\tP84022\tUNIPROT\tunknown\t9606\t1\tNO\n";
 
       ReadResult<KnowledgeBase> result =
           read(ImportFormat.SIGNOR, HEADER + good.replace("P01137", "x") + "\n" + good);
@@ -125,7 +128,8 @@ class ImportTest {
       ReadResult<KnowledgeBase> result =
           read(
               ImportFormat.VESICLEPEDIA,
-              "CONTENT ID\tCONTENT TYPE\tENTREZ GENE ID\tGENE SYMBOL\tSPECIES\tEXPERIMENT ID\tMETHODS\n"
+              "CONTENT ID\tCONTENT TYPE\tENTREZ GENE ID\tGENE SYMBOL\tSPECIES\tEXPERIMENT ID"
+                  + "\tMETHODS\n"
                   + "1\tprotein\t967\tCD63\tHomo sapiens\t12\tWestern blotting\n"
                   + "2\tprotein\t967\tCD63\tHomo sapiens\t34\tMass spectrometry\n"
                   + "3\tmRNA\t967\tCD63\tHomo sapiens\t34\tArray\n"
@@ -182,7 +186,10 @@ class ImportTest {
 
       assertThat(told(result))
           .satisfiesExactly(
-              line -> assertThat(line).startsWith("1:1 warning foreign-record").contains("'ActiveForm'"),
+              line ->
+                  assertThat(line)
+                      .startsWith("1:1 warning foreign-record")
+                      .contains("'ActiveForm'"),
               line -> assertThat(line).startsWith("2:1 warning foreign-record").contains("'PTEN'"),
               line -> assertThat(line).startsWith("3:9 error malformed-json"));
       assertThat(steps(result)).hasSize(1);
@@ -213,7 +220,8 @@ class ImportTest {
       assertThat(result.orThrow().entries(Section.TARGETS))
           .extracting(Entry::label)
           .containsExactly("TGFB1", "SMAD3");
-      assertThat(result.orThrow().targets().get(0).xrefs()).hasToString("[hgnc:11766, NCBIGene:7040]");
+      assertThat(result.orThrow().targets().get(0).xrefs())
+          .hasToString("[hgnc:11766, NCBIGene:7040]");
       Step step = steps(result).get(0);
       assertThat(step.relation()).isEqualTo(Relation.INCREASES);
       assertThat(step.aspect()).contains(Aspect.ACTIVITY);
@@ -233,8 +241,19 @@ class ImportTest {
   @EnumSource
   void readsNothingFromNothingAndNeverThrowsOverText(ImportFormat format) throws IOException {
     List<String> texts =
-        List.of("", "\n\n", "\u0000", "[[[[", "{}", "[]", "[1,null,{\"evidence\":3}]", "a\tb\nc", "\uFEFF{", "\"",
-            "{\"id\":3}", "{\"id\":\"a:b\",\"category\":7,\"has_attribute\":[\"disse:section=cells\",\"disse:=\",\"disse:a:=x\",\"disse:kind/0=x\"]}");
+        List.of(
+            "",
+            "\n\n",
+            "\u0000",
+            "[[[[",
+            "{}",
+            "[]",
+            "[1,null,{\"evidence\":3}]",
+            "a\tb\nc",
+            "\uFEFF{",
+            "\"",
+            "{\"id\":3}",
+            "{\"id\":\"a:b\",\"category\":7,\"has_attribute\":[\"disse:section=cells\",\"disse:=\",\"disse:a:=x\",\"disse:kind/0=x\"]}");
     for (String text : texts) {
       String[] files = new String[format.endings().size()];
       Arrays.fill(files, text);
