@@ -71,15 +71,16 @@ final class SignorImporter implements Importer {
     if (row.cell("DIRECT").matches("(?i)no|f|false")) {
       step.put("indirect", true);
     }
-    String pmid = row.cell("PMID");
-    if (pmid.matches("[1-9]\\d*")) {
-      KgxImporter.study("PMID:" + pmid, location, draft)
-          .ifPresent(study -> step.evidence(study, false));
-    } else if (!pmid.isEmpty()) {
-      draft.find(
-          FindingCode.FOREIGN_FIELD,
-          row.location("PMID", location),
-          "expected a PubMed id (digits), but was " + Text.quote(pmid));
+    for (String pmid : row.cell("PMID").split("[|;]", -1)) {
+      if (pmid.matches("[1-9]\\d*")) {
+        KgxImporter.study("PMID:" + pmid, location, draft)
+            .ifPresent(study -> step.evidence(study, false));
+      } else if (!pmid.isEmpty()) {
+        draft.find(
+            FindingCode.FOREIGN_FIELD,
+            row.location("PMID", location),
+            "expected a PubMed id (digits), but was " + Text.quote(pmid));
+      }
     }
   }
 
@@ -100,7 +101,8 @@ final class SignorImporter implements Importer {
 
   private static Optional<String> aspect(String effect) {
     if (effect.contains("quantity")) {
-      return Optional.of(effect.contains("expression") ? "expression" : "abundance");
+      boolean transcribed = effect.contains("expression") || effect.contains("repression");
+      return Optional.of(transcribed ? "expression" : "abundance");
     }
     return effect.contains("activity") ? Optional.of("activity") : Optional.empty();
   }

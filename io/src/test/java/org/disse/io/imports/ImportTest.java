@@ -65,6 +65,7 @@ class ImportTest {
       "up-regulates activity, ACTIVATES, ACTIVITY",
       "up-regulates quantity by expression, INCREASES, EXPRESSION",
       "down-regulates quantity by destabilization, DECREASES, ABUNDANCE",
+      "down-regulates quantity by repression, DECREASES, EXPRESSION",
       "down-regulates, INHIBITS,",
       "form complex, BINDS,",
       "unknown, REGULATES,"
