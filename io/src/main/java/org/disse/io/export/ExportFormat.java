@@ -62,7 +62,11 @@ public enum ExportFormat {
 
   private final String description;
   private final String otherwise;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor.
   private final Supplier<Exporter> exporter;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
   private final List<String> endings;
 
   ExportFormat(

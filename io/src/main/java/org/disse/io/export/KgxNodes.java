@@ -66,7 +66,7 @@ final class KgxNodes {
     }
     if (KgxCategory.hasTaxon(category) && leaves.containsKey("/species/id")) {
       out.texts("in_taxon", List.of(leaves.get("/species/id")));
-      out.text("in_taxon_label", leaves.get("/species/label"));
+      out.text("in_taxon_label", leaves.getOrDefault("/species/label", ""));
     }
     if (entry instanceof Study study) {
       out.texts(

@@ -42,7 +42,11 @@ public enum ImportFormat {
   EXOCARTA("contents of ExoCarta", () -> new VesicleImporter("ExoCarta"), ".tsv");
 
   private final String description;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor.
   private final Supplier<Importer> importer;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
   private final List<String> endings;
 
   ImportFormat(String description, Supplier<Importer> importer, String... endings) {
