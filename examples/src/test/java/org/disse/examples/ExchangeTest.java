@@ -80,7 +80,7 @@ class ExchangeTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err())
-        .contains("3:64 warning foreign-record")
+        .contains("3:59 warning foreign-record")
         .contains("expected an effect of SIGNOR in EFFECT, but was 'sideways'");
     assertThat(Run.of("validate", out).code()).isZero();
     assertThat(Files.readString(out)).contains("\"relation\": \"activates\"", "\"indirect\": true");
