@@ -1,8 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads and writes the models of Disse as JSON, tells what is wrong with a document, and brings the
- * bundled knowledge base.
+ * Reads and writes the models of Disse as JSON, tells what is wrong with a document, hands it to
+ * other tools and takes it from them, and brings the bundled knowledge base.
  */
 @NullMarked
 module org.disse.io {
@@ -19,6 +19,8 @@ module org.disse.io {
 
   exports org.disse.io;
   exports org.disse.io.catalog;
+  exports org.disse.io.export;
+  exports org.disse.io.imports;
   exports org.disse.io.jackson;
   exports org.disse.io.jackson3;
   exports org.disse.io.schema;

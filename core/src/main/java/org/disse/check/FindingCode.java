@@ -148,7 +148,17 @@ public enum FindingCode implements Code {
       Severity.INFO,
       "a document of an older format version was upgraded",
       "Write it anew to have it in the current version; findings point into the upgraded"
-          + " document.");
+          + " document."),
+  /** A record of another tool's format that was left out when it was imported. */
+  FOREIGN_RECORD(
+      Severity.WARNING,
+      "a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names."),
+  /** A part of a record of another tool's format that was left out when it was imported. */
+  FOREIGN_FIELD(
+      Severity.INFO,
+      "a part of a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names.");
 
   private static final Set<String> IDS =
       Arrays.stream(values()).map(FindingCode::id).collect(Collectors.toUnmodifiableSet());

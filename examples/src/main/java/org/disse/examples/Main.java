@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       Validate.class,
       Convert.class,
       Hash.class,
+      Export.class,
+      Import.class,
       BuildModel.class,
       PrintSchema.class,
       Demo.class

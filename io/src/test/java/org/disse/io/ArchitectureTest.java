@@ -38,10 +38,12 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "org.disse.io",
             "org.disse.io.catalog",
+            "org.disse.io.export",
+            "org.disse.io.imports",
             "org.disse.io.jackson",
             "org.disse.io.jackson3",
             "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(5);
+    assertThat(module().exports()).hasSize(7);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -111,14 +113,15 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|json)");
+              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .forEach(
                 method ->
                     assertThat(method.getFullName() + method.getRawReturnType().getName())
-                        .doesNotContain("org.disse.io.codec", "org.disse.io.json"));
+                        .doesNotContain(
+                            "org.disse.io.codec", "org.disse.io.file", "org.disse.io.json"));
       }
     }
   }
@@ -132,7 +135,25 @@ class ArchitectureTest {
         "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.json");
-    onlyDependsInwards("org.disse.io", "org.disse.io", "org.disse.io.codec", "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.export",
+        "org.disse.io.export",
+        "org.disse.io.codec",
+        "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.imports",
+        "org.disse.io.imports",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.json");
+    onlyDependsInwards("org.disse.io.file", "org.disse.io.file");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.json", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson", "org.disse.io");

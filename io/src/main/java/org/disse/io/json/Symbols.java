@@ -42,7 +42,7 @@ public final class Symbols<E extends Enum<E>> {
     return new Symbols<>(type, List.of(type.getEnumConstants()));
   }
 
-  private static String nameOf(Enum<?> constant) {
+  static String nameOf(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -33,17 +33,32 @@ import java.util.zip.GZIPOutputStream;
  * <p>The temporary file, {@code .disse-*.tmp}, is deleted whatever happens, but for a crash of the
  * process or the machine. One that is left is not touched again: another process may be writing it.
  */
-final class AtomicFile {
+public final class AtomicFile {
   private static final int MOST_LINKS = 40;
 
   private AtomicFile() {}
 
-  interface Content {
-    /** Writes the content; errors of the stream may come unchecked. */
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes the content; errors of the stream may come unchecked.
+     *
+     * @param stream takes it; not closed
+     * @throws IOException from the stream
+     */
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  static void write(Path path, boolean gzip, Content content) throws IOException {
+  /**
+   * Writes a file.
+   *
+   * @param path the file; replaced if it exists
+   * @param gzip whether to compress
+   * @param content what it is to hold
+   * @throws IOException if it cannot be written; nothing is changed then
+   */
+  public static void write(Path path, boolean gzip, Content content) throws IOException {
     try {
       if (isDevice(path)) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {

@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ final class AtomicFileChild {
     try {
       AtomicFile.write(
           file,
-          Form.isGzip(file),
+          file.toString().endsWith(".gz"),
           stream -> {
             stream.write(bytes, 0, Math.min(halt, bytes.length));
             if (halt <= bytes.length) {

@@ -1,0 +1,218 @@
+package org.disse.io.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.disse.io.file.AtomicFile;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.InvalidValueException;
+
+/**
+ * The formats of other tools in which a knowledge base, or a part of it, can be written. The same
+ * entries give the same bytes, and every way of writing returns what the format has no place for.
+ *
+ * <pre>{@code
+ * LossLedger ledger = ExportFormat.KGX.write(Catalog.load(), Path.of("fibrosis.jsonl"));
+ * // writes fibrosis_nodes.jsonl and fibrosis_edges.jsonl
+ * System.out.print(ledger.summary(3));
+ * }</pre>
+ */
+public enum ExportFormat {
+  /**
+   * The Knowledge Graph Exchange format of Biolink 4.4: a node or an edge a line. Each step has an
+   * edge with the qualifiers of its sign; work that refutes it has an edge of its own, which is
+   * negated, and retracted work has none. The ids are those of ontologies wherever an entry alone
+   * has such a one. What Biolink has no slot for, but is short, stands in {@code has_attribute} and
+   * {@code qualifiers} as {@code disse:pointer=value}.
+   */
+  KGX(
+      "nodes and edges of Biolink",
+      "Biolink has no slot for it",
+      KgxExporter::new,
+      "_nodes.jsonl",
+      "_edges.jsonl"),
+  /**
+   * Statements of INDRA as a JSON array, one for each step with a sign or of binding. Refuting
+   * evidence is {@code negated}; the ids are made from the content, not by chance. The annotations
+   * of the evidence have the rest of the step, as {@code disse:pointer=value}.
+   */
+  INDRA(
+      "statements of INDRA",
+      "statements of INDRA tell of steps and their participants only",
+      IndraExporter::new,
+      ".json"),
+  /**
+   * A table of claims: a row for every evidence of every step, one without evidence for a step that
+   * has none. The first row names the columns. Tab, line feed, carriage return and backslash are
+   * escaped with a backslash, other control characters and line separators as {@code \}{@code
+   * uXXXX}; text that begins with {@code = + - @ '} has an apostrophe put in front, so that no
+   * spreadsheet takes it for a formula.
+   */
+  TSV("flat table of claims", "a claim has no such column", ClaimTable::new, ".tsv");
+
+  private static final String GZ = ".gz";
+
+  private final String description;
+  private final String otherwise;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor.
+  private final Supplier<Exporter> exporter;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
+  private final List<String> endings;
+
+  ExportFormat(
+      String description, String otherwise, Supplier<Exporter> exporter, String... endings) {
+    this.description = description;
+    this.otherwise = otherwise;
+    this.exporter = exporter;
+    this.endings = List.of(endings);
+  }
+
+  /**
+   * The name in lower case.
+   *
+   * @return the name
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What it is, in a few words.
+   *
+   * @return the description
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * How the names of its files end; there is one file for each.
+   *
+   * @return the endings
+   */
+  public List<String> endings() {
+    return endings;
+  }
+
+  /**
+   * The files that are written for a name. A format of one file takes the name as it is; one of
+   * more files takes off the extension and puts its endings on. A {@code .gz} at the end stays.
+   *
+   * @param file the name
+   * @return the files
+   */
+  public List<Path> files(Path file) {
+    if (endings.size() == 1) {
+      return List.of(file);
+    }
+    String name = String.valueOf(file.getFileName());
+    String gz = isGzip(file) ? GZ : "";
+    String plain = name.substring(0, name.length() - gz.length());
+    int dot = plain.lastIndexOf('.');
+    String stem = dot > 0 ? plain.substring(0, dot) : plain;
+    return endings.stream().map(ending -> file.resolveSibling(stem + ending + gz)).toList();
+  }
+
+  /**
+   * Writes a knowledge base to a file, or to the {@linkplain #files(Path) files} of that name. They
+   * appear whole or not at all, and compressed if the name ends in {@code .gz}.
+   *
+   * @param base the knowledge base
+   * @param file the file; replaced if it exists
+   * @return what the format has no place for
+   * @throws IOException if a file cannot be written
+   */
+  public LossLedger write(KnowledgeBase base, Path file) throws IOException {
+    return write(Selection.all(base), file);
+  }
+
+  /**
+   * Writes some entries to a file, or to the {@linkplain #files(Path) files} of that name.
+   *
+   * @param what the entries
+   * @param file the file; replaced if it exists
+   * @return what the format has no place for
+   * @throws IOException if a file cannot be written
+   */
+  public LossLedger write(Selection what, Path file) throws IOException {
+    Accounts accounts = new Accounts(what, id(), otherwise);
+    writeFiles(what, files(file), new ArrayList<>(), accounts);
+    return accounts.close();
+  }
+
+  /** All streams are open before the first byte is written, and all files closed after the last. */
+  private void writeFiles(
+      Selection what, List<Path> files, List<OutputStream> open, Accounts accounts)
+      throws IOException {
+    if (open.size() == files.size()) {
+      exporter.get().write(what, open, accounts);
+      return;
+    }
+    Path next = files.get(open.size());
+    AtomicFile.write(
+        next,
+        isGzip(next),
+        stream -> {
+          open.add(stream);
+          writeFiles(what, files, open, accounts);
+        });
+  }
+
+  /**
+   * Writes some entries to streams.
+   *
+   * @param what the entries
+   * @param streams one for each of the {@link #endings()}, in their order; not closed
+   * @return what the format has no place for
+   * @throws IOException from a stream
+   */
+  public LossLedger write(Selection what, OutputStream... streams) throws IOException {
+    if (streams.length != endings.size()) {
+      throw InvalidValueException.expected(endings.size() + " streams", streams.length);
+    }
+    Accounts accounts = new Accounts(what, id(), otherwise);
+    try {
+      exporter.get().write(what, List.of(streams), accounts);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return accounts.close();
+  }
+
+  /**
+   * Writes some entries to memory.
+   *
+   * @param what the entries
+   * @return the bytes of each file, by its ending
+   */
+  public Map<String, byte[]> toBytes(Selection what) {
+    ByteArrayOutputStream[] streams = new ByteArrayOutputStream[endings.size()];
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < streams.length; i++) {
+      streams[i] = new ByteArrayOutputStream();
+    }
+    try {
+      write(what, streams);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < streams.length; i++) {
+      files.put(endings.get(i), streams[i].toByteArray());
+    }
+    return files;
+  }
+
+  private static boolean isGzip(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(GZ);
+  }
+}
