@@ -15,8 +15,8 @@ public record Count() implements RollUp {
     List<Score> leaves = pieces.stream().map(Count::leaf).toList();
     long support = pieces.stream().filter(Piece::supports).count();
     long against = pieces.stream().filter(Piece::refutes).count();
-    return new Score(
-        statement, support - against, support + " for it, " + against + " against it", leaves);
+    double value = leaves.stream().mapToDouble(Score::value).sum();
+    return new Score(statement, value, support + " for it, " + against + " against it", leaves);
   }
 
   private static Score leaf(Piece piece) {

@@ -52,7 +52,8 @@ final class Pieces {
     Map<String, Integer> numbers = new HashMap<>();
     for (Evidence each : evidence) {
       List<String> keys = keys(each);
-      List<Integer> known = keys.stream().filter(numbers::containsKey).map(numbers::get).toList();
+      List<Integer> known =
+          keys.stream().flatMap(key -> Optional.ofNullable(numbers.get(key)).stream()).toList();
       int group = known.isEmpty() ? groups.size() : known.get(0);
       if (known.isEmpty()) {
         groups.add(new ArrayList<>());

@@ -68,7 +68,7 @@ public enum Crosswalk {
   public Optional<FibrosisStage> read(FibrosisStage stage) {
     return Optional.of(stage)
         .filter(read -> read.system() == from)
-        .map(read -> stages.get(read.stage()))
+        .flatMap(read -> Optional.ofNullable(stages.get(read.stage())))
         .map(code -> FibrosisStage.of(to, code));
   }
 }

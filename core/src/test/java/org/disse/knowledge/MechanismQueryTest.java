@@ -223,9 +223,9 @@ class MechanismQueryTest {
     private <T extends Entry> boolean isA(
         Ref<T> ref, Ref<T> general, Function<T, List<Ref<T>>> parents, Set<Ref<T>> seen) {
       return ref.equals(general)
-          || seen.add(ref)
+          || (seen.add(ref)
               && base.find(ref).map(parents).orElse(List.of()).stream()
-                  .anyMatch(parent -> isA(parent, general, parents, seen));
+                  .anyMatch(parent -> isA(parent, general, parents, seen)));
     }
   }
 

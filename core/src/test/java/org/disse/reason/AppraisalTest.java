@@ -79,7 +79,7 @@ class AppraisalTest {
     @ParameterizedTest
     @EnumSource(Basis.class)
     void isRaisedByInterventionsAlone(Basis basis) {
-      boolean raised = basis.ordinal() <= Basis.ENZYMATIC_TREATMENT.ordinal();
+      boolean raised = basis.compareTo(Basis.ENZYMATIC_TREATMENT) <= 0;
 
       assertThat(tiered(supports("vivo", basis))).isEqualTo(raised ? 4.5 : 4);
     }

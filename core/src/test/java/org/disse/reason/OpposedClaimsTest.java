@@ -133,7 +133,7 @@ class OpposedClaimsTest {
       "mouse, ccl4, exo, IN_VIVO, mouse, ccl4, exo, IN_VITRO, [SETTING]",
       "mouse, ccl4, exo, IN_VIVO, rat, bdl, other, IN_VITRO, '[SPECIES, MODEL, SOURCE, SETTING]'",
       "mouse, ccl4, exo, IN_VIVO, mouse, ccl4, exo, IN_VIVO, []",
-      "mouse, ccl4, exo, IN_VIVO, , , , IN_VIVO, []"
+      "mouse, ccl4, exo, IN_VIVO, '', '', '', IN_VIVO, []"
     })
     void sayInWhatTheirExperimentsDiffer(
         String species,
@@ -207,7 +207,7 @@ class OpposedClaimsTest {
 
       assertThat(
               Contradictions.in(
-                  base(mechanism).add(study("one", null, null, null, Setting.IN_VIVO)).build()))
+                  base(mechanism).add(study("one", "", "", "", Setting.IN_VIVO)).build()))
           .hasSize(found);
     }
   }
@@ -250,13 +250,20 @@ class OpposedClaimsTest {
   private static Study study(
       String id, String species, String model, String source, Setting setting) {
     Experiment.Builder experiment = Experiment.builder().setting(setting);
-    Optional.ofNullable(species)
+    Optional.of(species)
+        .filter(name -> !name.isEmpty())
         .ifPresent(
             name ->
                 experiment.species(
                     Term.of(name.equals("rat") ? "NCBITaxon:10116" : "NCBITaxon:10090", name)));
-    Optional.ofNullable(model).map(FibrosisCause::ref).ifPresent(experiment::cause);
-    Optional.ofNullable(source).map(ExosomeSource::ref).ifPresent(experiment::source);
+    Optional.of(model)
+        .filter(name -> !name.isEmpty())
+        .map(FibrosisCause::ref)
+        .ifPresent(experiment::cause);
+    Optional.of(source)
+        .filter(name -> !name.isEmpty())
+        .map(ExosomeSource::ref)
+        .ifPresent(experiment::source);
     return Study.builder()
         .id(id)
         .publication(Publication.builder().title("t").build())

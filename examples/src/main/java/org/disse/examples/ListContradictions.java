@@ -43,9 +43,8 @@ final class ListContradictions implements Callable<Integer> {
         byKind.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().words())
             .collect(Collectors.joining(", "));
-    out.println(
-        (found.size() == 1 ? "1 contradiction" : found.size() + " contradictions")
-            + (kinds.isEmpty() ? "" : ": " + kinds));
+    String count = found.size() == 1 ? "1 contradiction" : found.size() + " contradictions";
+    out.println(Wrapped.text(0, kinds.isEmpty() ? count : count + ": " + kinds));
     return Main.OK;
   }
 
@@ -82,6 +81,6 @@ final class ListContradictions implements Callable<Integer> {
 
   private static String study(Study study) {
     return study.id()
-        + study.publication().identifier().map(identifier -> " " + identifier).orElse("");
+        + study.publication().identifier().map(id -> Wrapped.UNBROKEN_SPACE + id).orElse("");
   }
 }
