@@ -69,8 +69,6 @@ final class Cells {
   }
 
   Optional<Ref<Cell>> ref(int number) {
-    return number == UNKNOWN
-        ? Optional.empty()
-        : Optional.of(Ref.to(Cell.class, ids.get(number)));
+    return number == UNKNOWN ? Optional.empty() : Optional.of(Ref.to(Cell.class, ids.get(number)));
   }
 }

@@ -19,9 +19,12 @@ import org.disse.target.Target;
 
 /**
  * Measures how the graph grows: a program, not a test. Random graphs of 100,000 and of 1,000,000
- * steps with ten steps an entry, 40 cells, all built and asked in turn; time on the processor, without collection.
+ * steps with ten steps an entry, 40 cells, all built and asked in turn; time on the processor,
+ * without collection.
  *
- * <pre>{@code java -Xmx6g -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale}</pre>
+ * <pre>
+ * {@code java -Xmx6g -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale}
+ * </pre>
  */
 final class GraphScale {
   private static final int[] STEPS = {100_000, 1_000_000};
@@ -43,8 +46,7 @@ final class GraphScale {
         long begin = cpu();
         CausalGraph graph = CausalGraph.of(bases.get(i));
         long built = cpu();
-        NetEffect effect =
-            graph.effectOf(Gene.ref("g0"), Gene.ref("g" + (STEPS[i] / 10 - 1)));
+        NetEffect effect = graph.effectOf(Gene.ref("g0"), Gene.ref("g" + (STEPS[i] / 10 - 1)));
         long asked = cpu();
         build[i][round] = built - begin;
         query[i][round] = asked - built;
@@ -80,7 +82,11 @@ final class GraphScale {
     double large = median(nanos[1]);
     System.out.printf(
         Locale.ROOT,
-        "%s: median %.1f ms and %.1f ms, ratio %.1f%n", what, small / 1e6, large / 1e6, large / small);
+        "%s: median %.1f ms and %.1f ms, ratio %.1f%n",
+        what,
+        small / 1e6,
+        large / 1e6,
+        large / small);
   }
 
   /** Of the later rounds, when the code is warm. */

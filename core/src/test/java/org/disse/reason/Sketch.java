@@ -88,12 +88,7 @@ final class Sketch {
             id, Gene.builder().id(id).label(id).secreted(secreted.contains(id)).build());
       }
     }
-    return KnowledgeBase.builder()
-        .id("kb")
-        .title("Sketch")
-        .addAll(all.values())
-        .add(built)
-        .build();
+    return KnowledgeBase.builder().id("kb").title("Sketch").addAll(all.values()).add(built).build();
   }
 
   CausalGraph graph() {

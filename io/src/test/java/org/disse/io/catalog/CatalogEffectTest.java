@@ -42,8 +42,7 @@ class CatalogEffectTest {
   private static final CausalGraph GRAPH = CausalGraph.of(BASE);
 
   private static NetEffect onFibrosis(String id, Conditions conditions) {
-    return GRAPH.effectOf(
-        Ref.to(Participant.class, id), Process.ref("liver-fibrosis"), conditions);
+    return GRAPH.effectOf(Ref.to(Participant.class, id), Process.ref("liver-fibrosis"), conditions);
   }
 
   private static List<String> cited(NetEffect effect) {
@@ -121,7 +120,8 @@ class CatalogEffectTest {
 
     private static void write(Map<String, NetEffect> effects, Map<Verdict, Integer> counts)
         throws IOException {
-      StringBuilder table = new StringBuilder("# Net effect of the background on liver fibrosis\n\n");
+      StringBuilder table =
+          new StringBuilder("# Net effect of the background on liver fibrosis\n\n");
       table.append(counts).append("\n\n| subject | verdict | positive | negative | caveats |\n");
       table.append("|---|---|---|---|---|\n");
       effects.forEach(
@@ -212,8 +212,7 @@ class CatalogEffectTest {
                   assertThat(cited(onFibrosis(cargo.id().value(), Conditions.any())))
                       .doesNotContainAnyElementsOf(retracted));
       assertThat(BASE.mechanisms())
-          .noneSatisfy(
-              mechanism -> assertThat(mechanism.id().value()).contains("circ-0000623"));
+          .noneSatisfy(mechanism -> assertThat(mechanism.id().value()).contains("circ-0000623"));
     }
 
     @Test
@@ -225,9 +224,7 @@ class CatalogEffectTest {
       assertThat(
               GRAPH
                   .effectOf(
-                      cargo,
-                      hedgehog,
-                      Conditions.any().givenAsVesicle().atLeast(Setting.IN_VIVO))
+                      cargo, hedgehog, Conditions.any().givenAsVesicle().atLeast(Setting.IN_VIVO))
                   .verdict())
           .isEqualTo(Verdict.NONE);
     }
