@@ -73,7 +73,7 @@ final class SimplePaths {
   }
 
   private boolean turned(int arc, boolean negative) {
-    return signed && product.sign(arc) < 0 ? !negative : negative;
+    return (signed && product.sign(arc) < 0) ? !negative : negative;
   }
 
   private boolean counts(int arc) {

@@ -109,8 +109,8 @@ final class Sketch {
   }
 
   Step step(String text) {
-    String[] parts = text.split(", ");
-    String[] words = parts[0].split(" ");
+    String[] parts = text.split(", ", -1);
+    String[] words = parts[0].split(" ", -1);
     Step.Builder step =
         Step.builder()
             .subject(to(words[0]))

@@ -11,7 +11,7 @@ final class Wrapped {
     StringBuilder out = new StringBuilder();
     StringBuilder line = new StringBuilder(lead);
     boolean begun = false;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (begun && line.length() + 1 + word.length() > WIDTH) {
         out.append(line).append('\n');
         line = new StringBuilder(" ".repeat(lead.length()));

@@ -113,9 +113,10 @@ class CatalogEffectTest {
 
       // 111 subjects are in the curators' table; one has no citable source and is not in here.
       assertThat(effects).hasSize(110);
-      assertThat(counts.get(Verdict.POSITIVE) + counts.get(Verdict.NEGATIVE))
+      assertThat(
+              counts.getOrDefault(Verdict.POSITIVE, 0) + counts.getOrDefault(Verdict.NEGATIVE, 0))
           .isGreaterThanOrEqualTo(78);
-      assertThat(counts.get(Verdict.AMBIGUOUS)).isLessThanOrEqualTo(10);
+      assertThat(counts.getOrDefault(Verdict.AMBIGUOUS, 0)).isLessThanOrEqualTo(10);
     }
 
     private static void write(Map<String, NetEffect> effects, Map<Verdict, Integer> counts)
