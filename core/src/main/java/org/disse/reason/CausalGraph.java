@@ -75,8 +75,7 @@ public final class CausalGraph {
    * @throws java.util.NoSuchElementException if one of them is not in the knowledge base or of
    *     another kind; the message names the nearest id
    */
-  public NetEffect effectOf(
-      Ref<? extends Participant> subject, Ref<? extends Participant> object) {
+  public NetEffect effectOf(Ref<? extends Participant> subject, Ref<? extends Participant> object) {
     return effectOf(subject, object, Conditions.any());
   }
 

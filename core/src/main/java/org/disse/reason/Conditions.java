@@ -94,7 +94,8 @@ public record Conditions(
   }
 
   /**
-   * Walks mechanisms of one cause only, its sub-causes included, and background that names no cause.
+   * Walks mechanisms of one cause only, its sub-causes included, and background that names no
+   * cause.
    *
    * @param only the cause
    * @return these conditions and that one
@@ -123,7 +124,14 @@ public record Conditions(
    */
   public Conditions atLeast(Setting weakest) {
     return new Conditions(
-        start, cause, species, Optional.of(weakest), vesicleOnly, retractedCounts, mechanism, kinds);
+        start,
+        cause,
+        species,
+        Optional.of(weakest),
+        vesicleOnly,
+        retractedCounts,
+        mechanism,
+        kinds);
   }
 
   /**
@@ -133,8 +141,7 @@ public record Conditions(
    * @return these conditions and that one
    */
   public Conditions givenAsVesicle() {
-    return new Conditions(
-        start, cause, species, setting, true, retractedCounts, mechanism, kinds);
+    return new Conditions(start, cause, species, setting, true, retractedCounts, mechanism, kinds);
   }
 
   /**
@@ -154,14 +161,7 @@ public record Conditions(
    */
   public Conditions within(Ref<Mechanism> only) {
     return new Conditions(
-        start,
-        cause,
-        species,
-        setting,
-        vesicleOnly,
-        retractedCounts,
-        Optional.of(only),
-        kinds);
+        start, cause, species, setting, vesicleOnly, retractedCounts, Optional.of(only), kinds);
   }
 
   /**

@@ -46,9 +46,7 @@ final class EdgeFilter {
     if (standing.caveat().isPresent() && !counted) {
       return standing.caveat();
     }
-    return allMechanisms || isWanted(edge)
-        ? Optional.empty()
-        : Optional.of(CaveatReason.EXCLUDED);
+    return allMechanisms || isWanted(edge) ? Optional.empty() : Optional.of(CaveatReason.EXCLUDED);
   }
 
   private boolean isWanted(int edge) {
@@ -71,7 +69,8 @@ final class EdgeFilter {
 
   private boolean isWanted(Mechanism mechanism) {
     boolean isIt = conditions.mechanism().equals(Optional.of(mechanism.ref()));
-    boolean ofOthers = mechanism.kind() == MechanismKind.VESICLE && conditions.mechanism().isPresent();
+    boolean ofOthers =
+        mechanism.kind() == MechanismKind.VESICLE && conditions.mechanism().isPresent();
     return (isIt || (!ofOthers && conditions.kinds().contains(mechanism.kind())))
         && (conditions.cause().isEmpty() || isUnderCause(mechanism));
   }

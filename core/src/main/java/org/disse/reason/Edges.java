@@ -13,7 +13,7 @@ import org.disse.mechanism.Sign;
  * @param marks sign, context dependence and standing
  */
 // The arrays are the point; they are written by the builder alone and never leave the package.
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // Ordinals live as long as the graph.
 record Edges(int[] first, int[] to, int[] slot, int[] place, byte[] marks) {
   private static final int SIGN = 0b11;
   private static final int CONTEXT_DEPENDENT = 0b100;

@@ -15,7 +15,9 @@ import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Step;
 
-/** Turns the steps of a knowledge base into edges, in one pass over them and one sort by subject. */
+/**
+ * Turns the steps of a knowledge base into edges, in one pass over them and one sort by subject.
+ */
 final class GraphBuilder {
   private final KnowledgeBase base;
   private final Cells cells;
@@ -87,8 +89,7 @@ final class GraphBuilder {
     List<Step> steps = mechanism.steps();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      List<Evidence> evidence =
-          step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
+      List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
       int in = step.in().map(cells::number).orElse(Cells.UNKNOWN);
       int objectIn = step.objectIn().map(cells::number).orElse(Cells.UNKNOWN);
       add(
@@ -96,8 +97,7 @@ final class GraphBuilder {
           step.object(),
           slots.ofStep(number, i),
           places.number(in, objectIn),
-          Edges.mark(
-              step.sign(), step.contextDependent(), Standing.of(evidence, retracted)));
+          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted)));
     }
   }
 
@@ -119,8 +119,7 @@ final class GraphBuilder {
       first[i + 1] += first[i];
     }
     int[] next = first.clone();
-    Edges edges =
-        new Edges(first, new int[count], new int[count], new int[count], new byte[count]);
+    Edges edges = new Edges(first, new int[count], new int[count], new int[count], new byte[count]);
     for (int i = 0; i < count; i++) {
       int position = next[from[i]]++;
       edges.to()[position] = to[i];

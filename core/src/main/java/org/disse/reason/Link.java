@@ -17,8 +17,8 @@ import org.disse.source.Cell;
  * @param mechanism the mechanism that states it; empty where a cargo implies it by what it silences
  * @param before the cell before it, if known
  * @param after the cell after it, if known
- * @param implied whether it follows from a mechanism's cargo (its source delivers it) or from what a
- *     cargo silences (it inhibits that), rather than being written as a step
+ * @param implied whether it follows from a mechanism's cargo (its source delivers it) or from what
+ *     a cargo silences (it inhibits that), rather than being written as a step
  */
 public record Link(
     Step step,

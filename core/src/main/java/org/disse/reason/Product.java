@@ -84,7 +84,9 @@ final class Product {
     return graph.edges().sign(edge[arc]);
   }
 
-  /** The arcs that end in each state: arcs sorted by the state they end in, and where each begins. */
+  /**
+   * The arcs that end in each state: arcs sorted by the state they end in, and where each begins.
+   */
   Incoming incoming() {
     int[] begins = new int[states.size() + 1];
     for (int state : to) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class SimplePaths {
   private static final long LEAST_EFFORT = 4_000_000;
   private static final long EFFORT_PER_ARC = 8;
+  private static final int QUICK_TRIES = 10_000;
 
   private final Product product;
   private final Distances distances;
@@ -53,9 +54,13 @@ final class SimplePaths {
     if (direct.isPresent()) {
       return new Outcome(direct.map(product::chain), true);
     }
+    Optional<List<Integer>> quick = within(bound, negative, false);
+    if (quick.isPresent()) {
+      return new Outcome(quick.map(product::chain), true);
+    }
     while (bound != Distances.NEVER) {
       nextBound = Distances.NEVER;
-      Optional<List<Integer>> path = within(bound, negative);
+      Optional<List<Integer>> path = within(bound, negative, true);
       if (path.isPresent()) {
         return new Outcome(path.map(product::chain), true);
       }
@@ -68,7 +73,7 @@ final class SimplePaths {
   }
 
   private boolean turned(int arc, boolean negative) {
-    return signed && product.sign(arc) < 0 ? !negative : negative;
+    return (signed && product.sign(arc) < 0) ? !negative : negative;
   }
 
   private boolean counts(int arc) {
@@ -110,15 +115,23 @@ final class SimplePaths {
     return Optional.of(path);
   }
 
-  /** Searches depth first for a path of at most so many steps, without recursion. */
-  private Optional<List<Integer>> within(int bound, boolean negative) {
+  /**
+   * Searches depth first for a path of at most so many steps, without recursion.
+   *
+   * @param measuring whether distances are measured anew past what was met, which is slow and
+   *     leaves few ways to try; without it only so many states are tried
+   */
+  private Optional<List<Integer>> within(int bound, boolean negative, boolean measuring) {
+    met.clear();
+    met.set(product.node(0));
+    int tries = measuring ? Integer.MAX_VALUE : QUICK_TRIES;
     List<Integer> path = new ArrayList<>();
     List<int[]> open = new ArrayList<>();
     Ints tried = new Ints();
-    open.add(choices(0, negative, 0, bound));
+    open.add(choices(0, negative, 0, bound, measuring));
     tried.add(0);
-    boolean left = negative;
-    while (!open.isEmpty() && distances.looked() <= effort) {
+    boolean rest = negative;
+    while (!open.isEmpty() && distances.looked() <= effort && tries-- > 0) {
       int depth = open.size() - 1;
       int choice = tried.removeLast();
       if (choice == open.get(depth).length) {
@@ -126,28 +139,30 @@ final class SimplePaths {
         if (depth > 0) {
           int arc = path.remove(depth - 1);
           met.clear(product.node(product.to(arc)));
-          left = turned(arc, left);
+          rest = turned(arc, rest);
         }
         continue;
       }
       tried.add(choice + 1);
       int arc = open.get(depth)[choice];
       path.add(arc);
-      left = turned(arc, left);
+      rest = turned(arc, rest);
       int state = product.to(arc);
       if (distances.isTarget(state)) {
         return Optional.of(path);
       }
       met.set(product.node(state));
-      open.add(choices(state, left, depth + 1, bound));
+      open.add(choices(state, rest, depth + 1, bound, measuring));
       tried.add(0);
     }
     return Optional.empty();
   }
 
   /** The arcs of a state after which the target can still be reached in time. */
-  private int[] choices(int state, boolean left, int depth, int bound) {
-    distances.measure(met);
+  private int[] choices(int state, boolean left, int depth, int bound, boolean measuring) {
+    if (measuring) {
+      distances.measure(met);
+    }
     Ints choices = new Ints();
     for (int arc = product.first(state); arc < product.first(state + 1); arc++) {
       int next = product.to(arc);

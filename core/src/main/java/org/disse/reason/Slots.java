@@ -23,8 +23,7 @@ final class Slots {
     this.first = new int[mechanisms.size() + 1];
     for (int i = 0; i < mechanisms.size(); i++) {
       Mechanism mechanism = mechanisms.get(i);
-      first[i + 1] =
-          Math.addExact(first[i], mechanism.cargo().size() + mechanism.steps().size());
+      first[i + 1] = Math.addExact(first[i], mechanism.cargo().size() + mechanism.steps().size());
     }
   }
 
@@ -66,9 +65,7 @@ final class Slots {
 
   boolean isImplied(int slot) {
     return mechanism(slot)
-        .map(
-            mechanism ->
-                slot - first[mechanismNumber(slot)] < mechanism.cargo().size())
+        .map(mechanism -> slot - first[mechanismNumber(slot)] < mechanism.cargo().size())
         .orElse(true);
   }
 

@@ -145,7 +145,9 @@ class ConditionsTest {
 
       assertThat(chain).hasToString("vesicle DELIVERS mir, mir INHIBITS gene");
       assertThat(chain.links().get(0).implied()).isTrue();
-      assertThat(chain.links().get(0).mechanism()).map(Mechanism::id).hasToString("Optional[first]");
+      assertThat(chain.links().get(0).mechanism())
+          .map(Mechanism::id)
+          .hasToString("Optional[first]");
       assertThat(chain.links().get(0).evidence()).hasSize(1);
       assertThat(chain.links().get(1).implied()).isFalse();
     }
@@ -158,10 +160,7 @@ class ConditionsTest {
     @Test
     void inhibitWhatACargoSilences() {
       Chain chain =
-          graph
-              .effectOf(Sketch.to("sirna"), Sketch.to("end"))
-              .witness(Sign.NEGATIVE)
-              .orElseThrow();
+          graph.effectOf(Sketch.to("sirna"), Sketch.to("end")).witness(Sign.NEGATIVE).orElseThrow();
 
       assertThat(chain).hasToString("sirna INHIBITS gene, gene ACTIVATES end");
       assertThat(chain.links().get(0).mechanism()).isEmpty();

@@ -1,7 +1,9 @@
 package org.disse.reason;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
@@ -18,11 +20,13 @@ import org.disse.target.Target;
  * Measures how the graph grows: a program, not a test. Random graphs of 100,000 and of 1,000,000
  * steps with ten steps an entry, 40 cells, all built and asked in turn.
  *
- * <pre>{@code java -Xmx6g -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale}</pre>
+ * <pre>
+ * {@code java -Xmx6g -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale}
+ * </pre>
  */
 final class GraphScale {
   private static final int[] STEPS = {100_000, 1_000_000};
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 4;
   private static final int CELLS = 40;
 
   private GraphScale() {}
@@ -37,15 +41,15 @@ final class GraphScale {
     long[][] query = new long[STEPS.length][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < STEPS.length; i++) {
-        long begin = System.nanoTime();
+        long begin = now();
         CausalGraph graph = CausalGraph.of(bases.get(i));
-        long built = System.nanoTime();
-        NetEffect effect =
-            graph.effectOf(Gene.ref("g0"), Gene.ref("g" + (STEPS[i] / 10 - 1)));
-        long asked = System.nanoTime();
+        long built = now();
+        NetEffect effect = graph.effectOf(Gene.ref("g0"), Gene.ref("g" + (STEPS[i] / 10 - 1)));
+        long asked = now();
         build[i][round] = built - begin;
         query[i][round] = asked - built;
         System.out.printf(
+            Locale.ROOT,
             "%,d steps: built in %.1f ms, asked in %.1f ms: %s, %d undecided%n",
             STEPS[i],
             (built - begin) / 1e6,
@@ -66,17 +70,26 @@ final class GraphScale {
     bytes(bases.get(1));
   }
 
-  private static void report(String what, long[][] nanos) {
+  /** Time on the processor of this thread, so that a busy machine does no harm. */
+  private static long now() {
+    return Manag  private static long now() {
+    return System.nanoTime();
+  }ng[][] nanos) {
     double small = median(nanos[0]);
     double large = median(nanos[1]);
     System.out.printf(
-        "%s: median %.1f ms and %.1f ms, ratio %.1f%n", what, small / 1e6, large / 1e6, large / small);
+        Locale.ROOT,
+        "%s: median %.1f ms and %.1f ms, ratio %.1f%n",
+        what,
+        small / 1e6,
+        large / 1e6,
+        large / small);
   }
 
   /** Of the later rounds, when the code is warm. */
   private static double median(long[] nanos) {
-    long[] warm = java.util.Arrays.copyOfRange(nanos, 3, nanos.length);
-    java.util.Arrays.sort(warm);
+    long[] warm = Arrays.copyOfRange(nanos, 1, nanos.length);
+    Arrays.sort(warm);
     return warm[warm.length / 2];
   }
 
@@ -87,6 +100,7 @@ final class GraphScale {
     Edges edges = graph.edges();
     long arrays = 4L * (edges.to().length + edges.slot().length + edges.place().length);
     System.out.printf(
+        Locale.ROOT,
         "%.1f bytes a step in arrays; %.1f bytes a step of heap in all, nodes, cells and mechanisms"
             + " included%n",
         (double) (arrays + edges.marks().length) / graph.size(),
@@ -98,6 +112,10 @@ final class GraphScale {
       System.gc();
     }
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static Mechanism.Builder mechanism(int number) {
+    return Mechanism.builder().id("m" + number).label("m").kind(MechanismKind.BACKGROUND);
   }
 
   private static KnowledgeBase base(int steps) {
@@ -113,13 +131,11 @@ final class GraphScale {
       refs.add(Target.ref("g" + i));
     }
     Relation[] relations = {Relation.ACTIVATES, Relation.INHIBITS, Relation.REGULATES};
-    Mechanism.Builder mechanism = null;
+    Mechanism.Builder mechanism = mechanism(0);
     for (int i = 0; i < steps; i++) {
-      if (i % 8 == 0) {
-        if (mechanism != null) {
-          base.add(mechanism.build());
-        }
-        mechanism = Mechanism.builder().id("m" + i).label("m").kind(MechanismKind.BACKGROUND);
+      if (i > 0 && i % 8 == 0) {
+        base.add(mechanism.build());
+        mechanism = mechanism(i);
       }
       Step.Builder step =
           Step.builder()

@@ -45,8 +45,7 @@ class NetEffectOracleTest {
       for (Edge edge : graph.edges()) {
         int next = edge.from() == entry && !edge.retracted() ? graph.enter(cell, edge) : -2;
         if (next != -2 && (met & 1 << edge.to()) == 0) {
-          paths(
-              edge.to(), next, sign.then(sign(edge)), met | 1 << edge.to(), length + 1);
+          paths(edge.to(), next, sign.then(sign(edge)), met | 1 << edge.to(), length + 1);
         }
       }
     }
@@ -127,7 +126,9 @@ class NetEffectOracleTest {
             .isEqualTo(Optional.ofNullable(expected.simple.get(sign)));
         assertThat(effect.witness(sign).map(Chain::sign).orElse(sign)).as(what).isEqualTo(sign);
       }
-      assertThat(effect.feedback()).as(what).extracting(Chain::length)
+      assertThat(effect.feedback())
+          .as(what)
+          .extracting(Chain::length)
           .isEqualTo(expected.feedback());
       assertThat(effect.paths(graph.entries()).count()).as(what).isEqualTo(expected.paths);
       seen.merge(effect.verdict(), 1, Integer::sum);

@@ -54,8 +54,7 @@ class NetEffectTest {
 
     @Test
     void countWhereThereAreUnsignedStepsToo() {
-      NetEffect effect =
-          new Sketch("a binds c", "a inhibits b", "b activates c").effect("a", "c");
+      NetEffect effect = new Sketch("a binds c", "a inhibits b", "b activates c").effect("a", "c");
 
       assertThat(effect.verdict()).isEqualTo(Verdict.NEGATIVE);
       assertThat(effect.witness(Sign.NONE)).isEmpty();
@@ -97,9 +96,7 @@ class NetEffectTest {
 
     @Test
     void isSwitchedByThatOfTheObject() {
-      assertThat(
-              verdict(
-                  "a", "c", "a activates b in hepatocyte, b in hsc", "b activates c in hsc"))
+      assertThat(verdict("a", "c", "a activates b in hepatocyte, b in hsc", "b activates c in hsc"))
           .isEqualTo(Verdict.POSITIVE);
     }
 
@@ -131,7 +128,8 @@ class NetEffectTest {
     @Test
     void maybeAKindOfTheStepsCell() {
       Sketch sketch =
-          new Sketch("a activates b in lx-2", "b activates c in hsc, depends").kindOf("lx-2", "hsc");
+          new Sketch("a activates b in lx-2", "b activates c in hsc, depends")
+              .kindOf("lx-2", "hsc");
 
       Chain chain = sketch.effect("a", "c").witness(Sign.POSITIVE).orElseThrow();
 
@@ -141,7 +139,8 @@ class NetEffectTest {
     @Test
     void narrowsToAKindOfIt() {
       Sketch sketch =
-          new Sketch("a activates b in hsc", "b activates c in lx-2", "b inhibits c in lx-2, depends")
+          new Sketch(
+                  "a activates b in hsc", "b activates c in lx-2", "b inhibits c in lx-2, depends")
               .kindOf("lx-2", "hsc");
 
       NetEffect effect = sketch.effect("a", "c");
@@ -342,8 +341,7 @@ class NetEffectTest {
 
     @Test
     void ofTheConditionsMustBeThereToo() {
-      assertThatThrownBy(
-              () -> graph.effectOf(Sketch.to("alpha"), Sketch.to("beta"), IN_HSC))
+      assertThatThrownBy(() -> graph.effectOf(Sketch.to("alpha"), Sketch.to("beta"), IN_HSC))
           .isInstanceOf(NoSuchElementException.class)
           .hasMessage("expected the id of a cell, but was 'hsc'");
     }

@@ -8,6 +8,7 @@ import java.util.Random;
  * A small random graph as plain data, from which both a knowledge base and an answer by brute force
  * are made: entries e0 to e8, cells c0 to c2, of which c2 is a kind of c0.
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record RandomSketch(int entries, int cells, List<Edge> edges, boolean[] secreted, int[] homes) {
   static final int NOWHERE = -1;
 

@@ -88,12 +88,7 @@ final class Sketch {
             id, Gene.builder().id(id).label(id).secreted(secreted.contains(id)).build());
       }
     }
-    return KnowledgeBase.builder()
-        .id("kb")
-        .title("Sketch")
-        .addAll(all.values())
-        .add(built)
-        .build();
+    return KnowledgeBase.builder().id("kb").title("Sketch").addAll(all.values()).add(built).build();
   }
 
   CausalGraph graph() {
@@ -114,8 +109,8 @@ final class Sketch {
   }
 
   Step step(String text) {
-    String[] parts = text.split(", ");
-    String[] words = parts[0].split(" ");
+    String[] parts = text.split(", ", -1);
+    String[] words = parts[0].split(" ", -1);
     Step.Builder step =
         Step.builder()
             .subject(to(words[0]))

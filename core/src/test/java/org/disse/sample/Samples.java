@@ -238,7 +238,9 @@ public final class Samples {
     Target.Builder minimal = builder.get().label(id);
     minimal.id(EntryId.of(id + "-min"));
     return new Sample(
-        type, minimal.build(), shared(builder.get().label(id).species(RAT).secreted(true), id + "-full"));
+        type,
+        minimal.build(),
+        shared(builder.get().label(id).species(RAT).secreted(true), id + "-full"));
   }
 
   /** Sets what all entries share. */

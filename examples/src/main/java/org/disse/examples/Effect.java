@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** What a cargo, or any other entry, does to liver fibrosis in the end, and on whose evidence. */
 @Command(
     name = "effect",
-    description = "Tells what an entry does to another in the end, step by step, with the evidence.")
+    description =
+        "Tells what an entry does to another in the end, step by step, with the evidence.")
 final class Effect implements Callable<Integer> {
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -60,8 +61,7 @@ final class Effect implements Callable<Integer> {
   @Option(
       names = "--setting",
       paramLabel = "SETTING",
-      description =
-          "only experiments at least in_silico, in_vitro, ex_vivo, in_vivo or clinical")
+      description = "only experiments at least in_silico, in_vitro, ex_vivo, in_vivo or clinical")
   private @Nullable Setting setting;
 
   @Option(

@@ -69,7 +69,12 @@ final class EffectText {
     return switch (effect.verdict()) {
       case POSITIVE, NEGATIVE -> word() + ": more " + subject + " makes " + outcome(signOfAll());
       case AMBIGUOUS ->
-          word() + ": " + subject + " makes " + outcome(Sign.POSITIVE) + " by one chain, less by another";
+          word()
+              + ": "
+              + subject
+              + " makes "
+              + outcome(Sign.POSITIVE)
+              + " by one chain, less by another";
       case UNKNOWN ->
           word() + ": " + subject + " acts on " + object + ", in which direction nobody states";
       case NONE -> word() + ": nothing leads from " + subject + " to " + object;
@@ -213,7 +218,11 @@ final class EffectText {
                     .computeIfAbsent(caveat.reason(), reason -> new ArrayList<>())
                     .add(
                         sentence(caveat.step())
-                            + caveat.step().in().map(cell -> ", in the " + label(cell)).orElse("")));
+                            + caveat
+                                .step()
+                                .in()
+                                .map(cell -> ", in the " + label(cell))
+                                .orElse("")));
     byReason.forEach(
         (reason, steps) -> {
           out.println("  it " + reason.words() + ":");

@@ -44,7 +44,7 @@ final class ListContradictions implements Callable<Integer> {
             .map(entry -> entry.getValue() + " " + entry.getKey().words())
             .collect(Collectors.joining(", "));
     String count = found.size() == 1 ? "1 contradiction" : found.size() + " contradictions";
-    out.println(Wrapped.text(0, kinds.isEmpty() ? count : count + ": " + kinds));
+    out.print(Wrapped.of("", kinds.isEmpty() ? count : count + ": " + kinds));
     return Main.OK;
   }
 

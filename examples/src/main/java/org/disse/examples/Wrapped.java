@@ -4,6 +4,9 @@ import org.disse.value.Text;
 
 /** Text broken between words to fit a terminal of 120 columns; a longer word stays whole. */
 final class Wrapped {
+  /** Printed as a space, at which no line ends. */
+  static final String UNBROKEN_SPACE = "\u00a0";
+
   private static final int WIDTH = 120;
 
   private Wrapped() {}
@@ -13,7 +16,7 @@ final class Wrapped {
     StringBuilder out = new StringBuilder();
     StringBuilder line = new StringBuilder(lead);
     boolean begun = false;
-    for (String word : Text.printable(text).split(" ")) {
+    for (String word : Text.printable(text).split(" ", -1)) {
       if (begun && line.length() + 1 + word.length() > WIDTH) {
         out.append(line.toString().stripTrailing()).append('\n');
         line = new StringBuilder(" ".repeat(lead.length()));
@@ -22,6 +25,7 @@ final class Wrapped {
       line.append(begun ? " " : "").append(word);
       begun = true;
     }
-    return out.append(line.toString().stripTrailing()).append('\n').toString();
+    out.append(line.toString().stripTrailing()).append('\n');
+    return out.toString().replace(UNBROKEN_SPACE, " ");
   }
 }

@@ -113,8 +113,7 @@ class EffectTest {
     assertThat(Run.of("effect", "yap1", "--cell", "hepatic-stellate-cell").out())
         .startsWith("profibrotic: ");
     assertThat(Run.of("effect", "mir-27b-3p", "--without-background").out()).startsWith("none: ");
-    assertThat(
-            Run.of("effect", "mir-125b-5p", "--vesicle-given", "--setting", "in_vivo").out())
+    assertThat(Run.of("effect", "mir-125b-5p", "--vesicle-given", "--setting", "in_vivo").out())
         .as("donor cells were given")
         .startsWith("none: ");
     assertThat(Run.of("effect", "mir-27b-3p", "--species", "human", "--cause", "ccl4").code())

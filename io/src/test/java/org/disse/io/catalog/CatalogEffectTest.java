@@ -42,8 +42,7 @@ class CatalogEffectTest {
   private static final CausalGraph GRAPH = CausalGraph.of(BASE);
 
   private static NetEffect onFibrosis(String id, Conditions conditions) {
-    return GRAPH.effectOf(
-        Ref.to(Participant.class, id), Process.ref("liver-fibrosis"), conditions);
+    return GRAPH.effectOf(Ref.to(Participant.class, id), Process.ref("liver-fibrosis"), conditions);
   }
 
   private static List<String> cited(NetEffect effect) {
@@ -114,14 +113,16 @@ class CatalogEffectTest {
 
       // 111 subjects are in the curators' table; one has no citable source and is not in here.
       assertThat(effects).hasSize(110);
-      assertThat(counts.get(Verdict.POSITIVE) + counts.get(Verdict.NEGATIVE))
+      assertThat(
+              counts.getOrDefault(Verdict.POSITIVE, 0) + counts.getOrDefault(Verdict.NEGATIVE, 0))
           .isGreaterThanOrEqualTo(78);
-      assertThat(counts.get(Verdict.AMBIGUOUS)).isLessThanOrEqualTo(10);
+      assertThat(counts.getOrDefault(Verdict.AMBIGUOUS, 0)).isLessThanOrEqualTo(10);
     }
 
     private static void write(Map<String, NetEffect> effects, Map<Verdict, Integer> counts)
         throws IOException {
-      StringBuilder table = new StringBuilder("# Net effect of the background on liver fibrosis\n\n");
+      StringBuilder table =
+          new StringBuilder("# Net effect of the background on liver fibrosis\n\n");
       table.append(counts).append("\n\n| subject | verdict | positive | negative | caveats |\n");
       table.append("|---|---|---|---|---|\n");
       effects.forEach(
@@ -212,8 +213,7 @@ class CatalogEffectTest {
                   assertThat(cited(onFibrosis(cargo.id().value(), Conditions.any())))
                       .doesNotContainAnyElementsOf(retracted));
       assertThat(BASE.mechanisms())
-          .noneSatisfy(
-              mechanism -> assertThat(mechanism.id().value()).contains("circ-0000623"));
+          .noneSatisfy(mechanism -> assertThat(mechanism.id().value()).contains("circ-0000623"));
     }
 
     @Test
@@ -225,9 +225,7 @@ class CatalogEffectTest {
       assertThat(
               GRAPH
                   .effectOf(
-                      cargo,
-                      hedgehog,
-                      Conditions.any().givenAsVesicle().atLeast(Setting.IN_VIVO))
+                      cargo, hedgehog, Conditions.any().givenAsVesicle().atLeast(Setting.IN_VIVO))
                   .verdict())
           .isEqualTo(Verdict.NONE);
     }
