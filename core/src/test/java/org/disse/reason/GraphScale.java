@@ -70,11 +70,11 @@ final class GraphScale {
     bytes(bases.get(1));
   }
 
-  /** Time on the processor of this thread, so that a busy machine does no harm. */
   private static long now() {
-    return Manag  private static long now() {
     return System.nanoTime();
-  }ng[][] nanos) {
+  }
+
+  private static void report(String what, long[][] nanos) {
     double small = median(nanos[0]);
     double large = median(nanos[1]);
     System.out.printf(
