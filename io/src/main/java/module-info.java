@@ -14,6 +14,7 @@ module org.disse.io {
 
   exports org.disse.io;
   exports org.disse.io.catalog;
+  exports org.disse.io.diff;
   exports org.disse.io.jackson;
   exports org.disse.io.schema;
 }

@@ -36,8 +36,12 @@ class ArchitectureTest {
     assertThat(module().exports().stream().filter(export -> !export.isQualified()))
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
-            "org.disse.io", "org.disse.io.catalog", "org.disse.io.jackson", "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(4);
+            "org.disse.io",
+            "org.disse.io.catalog",
+            "org.disse.io.diff",
+            "org.disse.io.jackson",
+            "org.disse.io.schema");
+    assertThat(module().exports()).hasSize(5);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -120,6 +124,12 @@ class ArchitectureTest {
     onlyDependsInwards(
         "org.disse.io.catalog",
         "org.disse.io.catalog",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.diff",
+        "org.disse.io.diff",
         "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.json");
