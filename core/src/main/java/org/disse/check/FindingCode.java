@@ -15,7 +15,8 @@ public enum FindingCode {
   LIMIT_EXCEEDED(
       Severity.ERROR,
       "a limit of the reader is exceeded",
-      "Split or shorten the document, or raise the limit in the read options if the source is trusted."),
+      "Split or shorten the document, or raise the limit in the read options if the source is"
+          + " trusted."),
   /** The document needs a newer release, or a format version that never was. */
   UNSUPPORTED_VERSION(
       Severity.ERROR,
@@ -81,6 +82,11 @@ public enum FindingCode {
       Severity.ERROR,
       "the header is not the first line",
       "Begin the file with its only header line."),
+  /** A line of NDJSON that should stand before an earlier one, where order was asked for. */
+  UNSORTED_LINES(
+      Severity.ERROR,
+      "the lines are not sorted by section and id",
+      "Sort the file first; disse-examples sort does it."),
   /** Retracted work cited in support. */
   RETRACTED_SUPPORT(
       Severity.WARNING,

@@ -21,6 +21,7 @@ import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
 import org.disse.io.codec.Policy;
 import org.disse.io.codec.Verdict;
+import org.disse.io.json.AtomicFile;
 import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JacksonOutput;
 import org.disse.io.json.Limits;

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.disse.io.json.AtomicFile;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.source.Cell;
 import org.disse.source.CellKind;

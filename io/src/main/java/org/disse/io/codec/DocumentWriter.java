@@ -63,13 +63,31 @@ public final class DocumentWriter {
    */
   public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
     Utf8Output out = new Utf8Output(sink, false);
-    writeLine(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+    writeHeader(base, out);
     for (Section section : Section.values()) {
-      for (Entry entry : base.entries(section)) {
-        writeLine(out, section.singular(), DocumentFields.codec(section), entry);
-      }
+      base.entries(section).forEach(entry -> writeLine(entry, out));
     }
     out.flush();
+  }
+
+  /**
+   * Writes the first line of NDJSON.
+   *
+   * @param base whose own fields it holds
+   * @param out the output, compact
+   */
+  public static void writeHeader(KnowledgeBase base, Utf8Output out) {
+    writeLine(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+  }
+
+  /**
+   * Writes an entry as a line of NDJSON.
+   *
+   * @param entry the entry
+   * @param out the output, compact
+   */
+  public static void writeLine(Entry entry, Utf8Output out) {
+    writeLine(out, entry.section().singular(), DocumentFields.codec(entry.section()), entry);
   }
 
   @SuppressWarnings("unchecked") // The codec of a section writes its entries.

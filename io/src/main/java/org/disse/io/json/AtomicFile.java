@@ -1,4 +1,4 @@
-package org.disse.io;
+package org.disse.io.json;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,15 +15,29 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a file whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
-  interface Content {
-    /** Writes the content; errors of the stream may come unchecked. */
+  /** What a file is to hold. */
+  public interface Content {
+    /**
+     * Writes the content; errors of the stream may come unchecked.
+     *
+     * @param stream takes it; not closed
+     * @throws IOException from the stream; then there is no file
+     */
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  static void write(Path path, boolean gzip, Content content) throws IOException {
+  /**
+   * Writes beside the file's place, forces to disk and moves there.
+   *
+   * @param path the file; replaced if it exists
+   * @param gzip whether to compress
+   * @param content what it is to hold
+   * @throws IOException if the file cannot be written; then the old one stays
+   */
+  public static void write(Path path, boolean gzip, Content content) throws IOException {
     Path target = path.toAbsolutePath();
     Path directory = target.getParent();
     Path name = target.getFileName();
