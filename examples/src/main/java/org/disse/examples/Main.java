@@ -33,6 +33,9 @@ import picocli.CommandLine.ScopeType;
       Show.class,
       Validate.class,
       Convert.class,
+      Compare.class,
+      Combine.class,
+      Sort.class,
       BuildModel.class,
       PrintSchema.class,
       Demo.class
