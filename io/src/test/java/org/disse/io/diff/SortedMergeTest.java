@@ -64,7 +64,8 @@ class SortedMergeTest {
             HEADER
                 + cell("a", "")
                 + cell("b", "")
-                + cell("c", ",\"synonyms\":[\"s\"],\"notes\":\"n\"")
+                + "{\"entry\":\"cell\",\"id\":\"c\",\"label\":\"L\",\"synonyms\":[\"s\"],"
+                + "\"kind\":\"other\",\"notes\":\"n\"}\n"
                 + cell("d", ""));
   }
 
@@ -120,7 +121,7 @@ class SortedMergeTest {
             e ->
                 assertThat(e.report())
                     .hasToString(
-                        "3:62 error wrong-type /notes expected a string, but was the number 7\n"));
+                        "3:61 error wrong-type /notes expected a string, but was the number 7\n"));
   }
 
   @Test
