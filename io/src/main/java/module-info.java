@@ -19,6 +19,7 @@ module org.disse.io {
 
   exports org.disse.io;
   exports org.disse.io.catalog;
+  exports org.disse.io.diff;
   exports org.disse.io.export;
   exports org.disse.io.imports;
   exports org.disse.io.jackson;

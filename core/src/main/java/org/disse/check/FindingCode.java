@@ -85,6 +85,11 @@ public enum FindingCode implements Code {
       Severity.ERROR,
       "the header is not the first line",
       "Begin the file with its only header line."),
+  /** A line of NDJSON that should stand before an earlier one, where order was asked for. */
+  UNSORTED_LINES(
+      Severity.ERROR,
+      "the lines are not sorted by section and id",
+      "Sort the file first; disse-examples sort does it."),
   /** Retracted work cited in support. */
   RETRACTED_SUPPORT(
       Severity.WARNING,

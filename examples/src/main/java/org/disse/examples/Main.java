@@ -38,6 +38,9 @@ import picocli.CommandLine.ScopeType;
       Hash.class,
       Export.class,
       Import.class,
+      Compare.class,
+      Combine.class,
+      Sort.class,
       BuildModel.class,
       PrintSchema.class,
       Demo.class

@@ -38,12 +38,13 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "org.disse.io",
             "org.disse.io.catalog",
+            "org.disse.io.diff",
             "org.disse.io.export",
             "org.disse.io.imports",
             "org.disse.io.jackson",
             "org.disse.io.jackson3",
             "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(7);
+    assertThat(module().exports()).hasSize(8);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -152,6 +153,13 @@ class ArchitectureTest {
         "org.disse.io.imports",
         "org.disse.io",
         "org.disse.io.codec",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.diff",
+        "org.disse.io.diff",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.file",
         "org.disse.io.json");
     onlyDependsInwards("org.disse.io.file", "org.disse.io.file");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");

@@ -28,6 +28,9 @@ final class DocumentFields {
 
   static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER = header();
 
+  /** The document with every section empty. */
+  static final RecordCodec<KnowledgeBase, DocumentBuilder> OUTLINE = outline();
+
   private DocumentFields() {}
 
   private static Table<KnowledgeBase, DocumentBuilder> own(String type) {
@@ -56,6 +59,14 @@ final class DocumentFields {
     Table<KnowledgeBase, DocumentBuilder> table = own("header");
     for (Section section : Section.values()) {
       table.row(new ForeignRow(new FieldName(section.plural())));
+    }
+    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+  }
+
+  private static RecordCodec<KnowledgeBase, DocumentBuilder> outline() {
+    Table<KnowledgeBase, DocumentBuilder> table = own("document");
+    for (Section section : Section.values()) {
+      table.row(new EmptyRow(new FieldName(section.plural())));
     }
     return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
   }
@@ -98,6 +109,26 @@ final class DocumentFields {
     @Override
     public void write(JsonOutput out, KnowledgeBase base) {
       // The entries have lines of their own.
+    }
+  }
+
+  /** A section as a place only, behind which an unknown field may stand. */
+  private record EmptyRow(FieldName name) implements Row<KnowledgeBase, DocumentBuilder> {
+    @Override
+    public Optional<Shape> shape() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void read(JsonInput in, DocumentBuilder document) {
+      in.any();
+    }
+
+    @Override
+    public void write(JsonOutput out, KnowledgeBase base) {
+      out.name(name);
+      out.beginArray();
+      out.endArray();
     }
   }
 

@@ -84,11 +84,9 @@ public final class DocumentWriter {
    */
   public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
     Utf8Output out = new Utf8Output(sink, false);
-    writeLine(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+    writeHeader(base, out);
     for (Section section : Section.values()) {
-      for (Entry entry : base.entries(section)) {
-        writeLine(out, section.singular(), DocumentFields.codec(section), entry);
-      }
+      base.entries(section).forEach(entry -> writeLine(entry, out));
     }
     out.flush();
   }

@@ -42,6 +42,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private final String name;
   private final String description;
   private final List<Shape.Rule> rules;
+  private final Shape.Identity identity;
 
   RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
     this.type = table.type;
@@ -54,6 +55,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     this.name = table.name;
     this.description = table.description;
     this.rules = List.copyOf(table.rules);
+    this.identity = new Shape.Identity(table.key, table.whole);
     List<FieldName> all = new ArrayList<>();
     long bits = 0;
     for (Row<T, B> row : rows) {
@@ -84,7 +86,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
                   new Shape.Field(row.name().text(), row.isRequired(), row.isList(), usual, shape))
           .ifPresent(fields::add);
     }
-    return new Shape.Type(name, description, tags, fields, rules);
+    return new Shape.Type(name, description, tags, fields, rules, identity);
   }
 
   @Override
