@@ -87,11 +87,11 @@ final class Conclusion {
       findings.add(one.finding().pointer(place.pointer()).location(place.location()).build());
     }
     Report report = new Report(findings);
-    boolean usable = checked && room >= 0 && (policy.leavesOut() || report.isValid());
-    return new Verdict(
-        usable ? Optional.ofNullable(base) : Optional.empty(),
-        report,
-        usable ? document.broken() : 0);
+    boolean usable =
+        base != null && checked && room >= 0 && (policy.leavesOut() || report.isValid());
+    return usable
+        ? new Verdict(Optional.ofNullable(base), report, document.broken())
+        : new Verdict(Optional.empty(), report, 0);
   }
 
   /**
