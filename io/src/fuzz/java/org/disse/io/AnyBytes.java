@@ -55,7 +55,8 @@ final class AnyBytes {
 
   private static void judgeWriting(DisseJson json, KnowledgeBase base) {
     // What was left out is referred to all the same; other presets would refuse that.
-    DisseJson lenient = json.form() == Form.NDJSON ? DisseJson.lenient().ndjson() : DisseJson.lenient();
+    DisseJson lenient =
+        json.form() == Form.NDJSON ? DisseJson.lenient().ndjson() : DisseJson.lenient();
     byte[] written = lenient.toBytes(base);
     ReadResult<KnowledgeBase> again = lenient.tryRead(written);
     assertThat(again.value()).contains(base);

@@ -17,7 +17,7 @@ class NdjsonFuzz {
     String text = DisseJson.strict().ndjson().toText(base);
     String header = text.substring(0, text.indexOf('\n') + 1);
     return Stream.concat(
-        Stream.of(text, text.replace("\n", "\r\n\n")), text.lines().skip(1).map(header::concat))
+            Stream.of(text, text.replace("\n", "\r\n\n")), text.lines().skip(1).map(header::concat))
         .map(seed -> seed.getBytes(UTF_8));
   }
 

@@ -91,7 +91,10 @@ final class HostileDocuments {
   private static void cutOff(List<HostileInput> all) {
     Outcome refused = refused("malformed-json|malformed-text");
     byte[] whole =
-        in("cells", B.replace("\"B\"", "\"\u03b3\uD83E\uDDEC\\uD83E\\uDDEC\\n\",\"x\":[1.5e3,true,null]"))
+        in(
+                "cells",
+                B.replace(
+                    "\"B\"", "\"\u03b3\uD83E\uDDEC\\uD83E\\uDDEC\\n\",\"x\":[1.5e3,true,null]"))
             .getBytes(UTF_8);
     for (int length = 0; length < whole.length; length++) {
       String name = "cut off behind " + length + " of " + whole.length + " bytes";
@@ -100,13 +103,13 @@ final class HostileDocuments {
     byte[] line = (HEADER + CELL + ",\"x\":[1.5e3,\"\u03b3\\n\"]}").getBytes(UTF_8);
     for (int length = HEADER.length() + 1; length < line.length; length++) {
       String name = "cut off behind " + length + " of " + line.length + " bytes";
-      all.add(
-          of(10, name, Arrays.copyOf(line, length), refused).by(DisseJson.standard().ndjson()));
+      all.add(of(10, name, Arrays.copyOf(line, length), refused).by(DisseJson.standard().ndjson()));
     }
   }
 
   private static void followed(List<HostileInput> all) {
-    for (String rest : List.of("x", "}", "]", ",", "\u0000", "\uFEFF", "/* */", "# no", GOOD, "\n" + GOOD)) {
+    for (String rest :
+        List.of("x", "}", "]", ",", "\u0000", "\uFEFF", "/* */", "# no", GOOD, "\n" + GOOD)) {
       // A host's parser is left at the end of the document: what follows is the host's.
       all.add(document(11, "followed by " + rest, GOOD + rest, NO_JSON).onHost(read()));
       if (!rest.startsWith("\n")) {
@@ -147,8 +150,7 @@ final class HostileDocuments {
     }
     for (String value : List.of("5", "true", "[]", "{}", "[\"A\"]", "1.5e3")) {
       all.add(document(14, value + " for a title", GOOD.replace("\"A\"", value), refused));
-      all.add(
-          bareLines(14, value + " for a title", HEADER.replace("\"A\"", value), refused));
+      all.add(bareLines(14, value + " for a title", HEADER.replace("\"A\"", value), refused));
     }
     for (String value : List.of("1", "\"true\"", "0", "\"\"")) {
       String step =
@@ -164,7 +166,8 @@ final class HostileDocuments {
   }
 
   private static void unknowns(List<HostileInput> all) {
-    HostileInput field = document(15, "an unknown field", START + ",\"x\":1}", read("unknown-field"));
+    HostileInput field =
+        document(15, "an unknown field", START + ",\"x\":1}", read("unknown-field"));
     all.add(field.by(Preset.STRICT).gives(refused("unknown-field")));
     all.add(field);
     all.add(field.by(Preset.LENIENT));
@@ -185,7 +188,8 @@ final class HostileDocuments {
     all.add(constant.by(Preset.LENIENT).gives(leftOut));
     for (Preset preset : Preset.values()) {
       String text = START.replace("1.0", "2.0") + ",\"new\":{},\"cells\":7}";
-      all.add(document(15, "a newer major version", text, refused("unsupported-version")).by(preset));
+      all.add(
+          document(15, "a newer major version", text, refused("unsupported-version")).by(preset));
     }
   }
 
@@ -201,12 +205,15 @@ final class HostileDocuments {
               "{\"" + key + "\":" + name + "," + START.substring(1) + "}",
               read("unknown-field")));
       String cell = B.replace("{", "{\"" + key + "\":" + name + ",");
-      all.add(document(16, "a class under " + key + " of a cell", in("cells", cell), read("unknown-field")));
+      all.add(
+          document(
+              16, "a class under " + key + " of a cell", in("cells", cell), read("unknown-field")));
     }
     String cargo = "{\"type\":" + name + ",\"id\":\"p\",\"label\":\"P\"}";
     all.add(document(16, "a class for a type", in("cargo", cargo), read("unknown-type")));
     String wrapped = "[" + name + "," + B + "]";
-    all.add(document(16, "a class in front of an entry", in("cells", wrapped), refused("wrong-type")));
+    all.add(
+        document(16, "a class in front of an entry", in("cells", wrapped), refused("wrong-type")));
     all.add(
         lines(16, "a class for an entry", "{\"entry\":" + name + "}", refused("invalid-value")));
   }

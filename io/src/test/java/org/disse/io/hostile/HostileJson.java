@@ -84,11 +84,12 @@ final class HostileJson {
     String most = "x".repeat(MEBIBYTE);
     all.addAll(value(3, "a string of a mebibyte", '"' + most + '"', KEPT));
     all.addAll(value(3, "a longer string", '"' + most + "x\"", TOO_MUCH));
-    all.addAll(value(3, "a longer string of escapes", '"' + "\\n".repeat(MEBIBYTE) + '"', TOO_MUCH)
-        .stream()
-        // The host counts characters, and has taken the escapes away.
-        .map(one -> one.onHost(KEPT))
-        .toList());
+    all.addAll(
+        value(3, "a longer string of escapes", '"' + "\\n".repeat(MEBIBYTE) + '"', TOO_MUCH)
+            .stream()
+            // The host counts characters, and has taken the escapes away.
+            .map(one -> one.onHost(KEPT))
+            .toList());
     all.addAll(value(3, "a longer name", "{\"" + most + "x\":1}", TOO_MUCH));
     all.add(document(3, "a longer id", START.replace("\"a\"", '"' + most + "x\"") + "}", TOO_MUCH));
     all.add(document(3, "a longer name of a field", START + ",\"" + most + "x\":1}", TOO_MUCH));
@@ -97,10 +98,40 @@ final class HostileJson {
   private static void noJson(List<HostileInput> all) {
     for (String text :
         List.of(
-            "NaN", "Infinity", "-Infinity", "+1", ".5", "1.", "01", "-01", "1e", "0x1F", "TRUE",
-            "nul", "undefined", "'text'", "text", "[1,]", "[,1]", "[1 2]", "{\"y\":1,}", "{,}",
-            "{y:1}", "{'y':1}", "{\"y\" 1}", "{\"y\":}", "{1:1}", "1/* */", "1// no\t", "1# no",
-            "\"\\x41\"", "\"\\u12G4\"", "\"a\tb\"", "\"\u0000\"", "\u00a0\u00a01", "")) {
+            "NaN",
+            "Infinity",
+            "-Infinity",
+            "+1",
+            ".5",
+            "1.",
+            "01",
+            "-01",
+            "1e",
+            "0x1F",
+            "TRUE",
+            "nul",
+            "undefined",
+            "'text'",
+            "text",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "{\"y\":1,}",
+            "{,}",
+            "{y:1}",
+            "{'y':1}",
+            "{\"y\" 1}",
+            "{\"y\":}",
+            "{1:1}",
+            "1/* */",
+            "1// no\t",
+            "1# no",
+            "\"\\x41\"",
+            "\"\\u12G4\"",
+            "\"a\tb\"",
+            "\"\u0000\"",
+            "\u00a0\u00a01",
+            "")) {
       all.addAll(value(13, "the value " + text, text, NO_JSON));
     }
   }
@@ -112,7 +143,8 @@ final class HostileJson {
             "16,384 names of one hash",
             "{" + joined(1 << 14, i -> '"' + colliding(i) + "\":0") + "}",
             KEPT));
-    all.addAll(value(17, "an array of 200,000 numbers", "[" + joined(200_000, i -> "7") + "]", KEPT));
+    all.addAll(
+        value(17, "an array of 200,000 numbers", "[" + joined(200_000, i -> "7") + "]", KEPT));
     all.addAll(value(17, "100,000 empty objects", "[" + joined(100_000, i -> "{}") + "]", KEPT));
     all.add(
         document(
@@ -144,7 +176,9 @@ final class HostileJson {
             17, "100,000 blank lines before the header", "\n".repeat(100_000) + HEADER, read()));
   }
 
-  /** Each finding's pointer repeats the name: together they would be longer than the text squared. */
+  /**
+   * Each finding's pointer repeats the name: together they would be longer than the text squared.
+   */
   private static void longPointers(List<HostileInput> all) {
     String name = "n".repeat(49_000);
     String text = "{\"" + name + "\":[" + joined(500, i -> "1e9999") + "]}";

@@ -57,10 +57,7 @@ final class HostileLines {
     byte[] bytes = (HEADER + B.replace("\"B\"", "\"caf\u00e9\"") + C).getBytes(ISO_8859_1);
     all.add(
         HostileInput.of(
-                18,
-                "a line in Latin-1",
-                bytes,
-                new Outcome(true, List.of("malformed-text"), 1))
+                18, "a line in Latin-1", bytes, new Outcome(true, List.of("malformed-text"), 1))
             .by(DisseJson.lenient().ndjson()));
   }
 
@@ -89,10 +86,18 @@ final class HostileLines {
       Outcome second = new Outcome(preset == Preset.LENIENT, misplaced.codes(), 0);
       all.add(bareLines(18, "two headers", HEADER + B + HEADER, second).by(preset));
       all.add(
-          bareLines(18, "a header cut off", HEADER.substring(0, 30) + "\n" + B, refused("malformed-json"))
+          bareLines(
+                  18,
+                  "a header cut off",
+                  HEADER.substring(0, 30) + "\n" + B,
+                  refused("malformed-json"))
               .by(preset));
       all.add(
-          bareLines(18, "a header without title", HEADER.replace("title", "x"), refused("missing-field|unknown-field", "missing-field|unknown-field"))
+          bareLines(
+                  18,
+                  "a header without title",
+                  HEADER.replace("title", "x"),
+                  refused("missing-field|unknown-field", "missing-field|unknown-field"))
               .by(preset));
     }
   }

@@ -63,9 +63,25 @@ final class HostileText {
   private static void utf8(List<HostileInput> all) {
     for (String hex :
         List.of(
-            "C0AF", "C1BF", "80", "BF", "C3", "C328", "E08080", "E282", "E28228", "EDA080",
-            "EDBFBF", "F0808080", "F09F98", "F09F9828", "F4908080", "F5808080", "F888808080",
-            "FE", "FF")) {
+            "C0AF",
+            "C1BF",
+            "80",
+            "BF",
+            "C3",
+            "C328",
+            "E08080",
+            "E282",
+            "E28228",
+            "EDA080",
+            "EDBFBF",
+            "F0808080",
+            "F09F98",
+            "F09F9828",
+            "F4908080",
+            "F5808080",
+            "F888808080",
+            "FE",
+            "FF")) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       bytes.write('"');
       bytes.writeBytes(HexFormat.of().parseHex(hex));
@@ -88,13 +104,7 @@ final class HostileText {
   private static void encodings(List<HostileInput> all) {
     for (String name :
         List.of(
-            "UTF-16",
-            "UTF-16LE",
-            "UTF-16BE",
-            "x-UTF-16LE-BOM",
-            "UTF-32",
-            "UTF-32LE",
-            "UTF-32BE")) {
+            "UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32", "UTF-32LE", "UTF-32BE")) {
       byte[] bytes = GOOD.getBytes(Charset.forName(name));
       // jackson-core detects and takes them.
       all.add(of(8, name, bytes, NO_TEXT).onHost(read()));
