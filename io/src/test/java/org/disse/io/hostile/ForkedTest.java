@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ class ForkedTest {
   }
 
   /** This module as it was built, and what it needs. */
-  private static String classPath() throws IOException, URISyntaxException {
+  private static String classPath() throws URISyntaxException {
     return Stream.concat(
             Stream.of(Path.of("target/classes"), Path.of("target/test-classes")),
             Stream.of(home(KnowledgeBase.class), home(JsonFactory.class)))
