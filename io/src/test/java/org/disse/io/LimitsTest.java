@@ -145,8 +145,8 @@ class LimitsTest {
         })
     void ofHugeExponentsAreRefused(String written) throws IOException {
       String message =
-          "invalid-value /studies/0/preparation/storage/value expected a number with an exponent from"
-              + " -1000 to 1000, but was '"
+          "invalid-value /studies/0/preparation/storage/value expected a number with an exponent"
+              + " from -1000 to 1000, but was '"
               + written
               + "'";
 

@@ -25,9 +25,9 @@ final class Elsewhere {
   private Elsewhere() {}
 
   public static void main(String... arguments) throws IOException {
-    try (PrintStream out = new PrintStream(System.out, true, UTF_8)) {
-      print(out);
-    }
+    PrintStream out = new PrintStream(System.out, false, UTF_8);
+    print(out);
+    out.flush();
   }
 
   /** Prints it with line feeds. */

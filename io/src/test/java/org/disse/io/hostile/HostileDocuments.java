@@ -7,8 +7,8 @@ import static org.disse.io.hostile.HostileInput.HEADER;
 import static org.disse.io.hostile.HostileInput.START;
 import static org.disse.io.hostile.HostileInput.bareLines;
 import static org.disse.io.hostile.HostileInput.document;
+import static org.disse.io.hostile.HostileInput.given;
 import static org.disse.io.hostile.HostileInput.lines;
-import static org.disse.io.hostile.HostileInput.of;
 import static org.disse.io.hostile.HostileInput.read;
 import static org.disse.io.hostile.HostileInput.refused;
 import static org.disse.io.hostile.HostileInput.value;
@@ -98,12 +98,13 @@ final class HostileDocuments {
             .getBytes(UTF_8);
     for (int length = 0; length < whole.length; length++) {
       String name = "cut off behind " + length + " of " + whole.length + " bytes";
-      all.add(of(10, name, Arrays.copyOf(whole, length), refused));
+      all.add(given(10, name, Arrays.copyOf(whole, length), refused));
     }
     byte[] line = (HEADER + CELL + ",\"x\":[1.5e3,\"\u03b3\\n\"]}").getBytes(UTF_8);
     for (int length = HEADER.length() + 1; length < line.length; length++) {
       String name = "cut off behind " + length + " of " + line.length + " bytes";
-      all.add(of(10, name, Arrays.copyOf(line, length), refused).by(DisseJson.standard().ndjson()));
+      all.add(
+          given(10, name, Arrays.copyOf(line, length), refused).by(DisseJson.standard().ndjson()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.disse.io.ReadOptions;
  * @param outcome what must come of it
  * @param onHost what comes of it through a host's parser; empty if it cannot be given to one
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record HostileInput(
     int number,
     String name,
@@ -53,14 +54,14 @@ record HostileInput(
   }
 
   /** Input as bytes, read by the standard preset. */
-  static HostileInput of(int number, String name, byte[] bytes, Outcome outcome) {
+  static HostileInput given(int number, String name, byte[] bytes, Outcome outcome) {
     return new HostileInput(
         number, name, DisseJson.standard(), bytes, outcome, Optional.of(outcome));
   }
 
   /** A whole document. */
   static HostileInput document(int number, String name, String text, Outcome outcome) {
-    return of(number, name, text.getBytes(UTF_8), outcome);
+    return given(number, name, text.getBytes(UTF_8), outcome);
   }
 
   /** Lines of NDJSON behind a header. */
@@ -81,8 +82,8 @@ record HostileInput(
   /** The same as bytes, which need not be UTF-8. */
   static List<HostileInput> value(int number, String name, byte[] value, Outcome outcome) {
     return List.of(
-        of(number, name, around(START + ",\"x\":", value, "}"), outcome),
-        of(number, name, around(HEADER + CELL + ",\"x\":", value, "}\n"), outcome)
+        given(number, name, around(START + ",\"x\":", value, "}"), outcome),
+        given(number, name, around(HEADER + CELL + ",\"x\":", value, "}\n"), outcome)
             .by(DisseJson.standard().ndjson()));
   }
 

@@ -56,7 +56,7 @@ final class HostileLines {
   private static void latin(List<HostileInput> all) {
     byte[] bytes = (HEADER + B.replace("\"B\"", "\"caf\u00e9\"") + C).getBytes(ISO_8859_1);
     all.add(
-        HostileInput.of(
+        HostileInput.given(
                 18, "a line in Latin-1", bytes, new Outcome(true, List.of("malformed-text"), 1))
             .by(DisseJson.lenient().ndjson()));
   }
@@ -73,7 +73,7 @@ final class HostileLines {
         bareLines(18, "lines that end in CR", good.replace("\n", "\r"), refused("malformed-json")));
     byte[] separated = good.replace("\n", "\u2028").getBytes(StandardCharsets.UTF_8);
     all.add(
-        HostileInput.of(18, "lines that end in U+2028", separated, refused("malformed-json"))
+        HostileInput.given(18, "lines that end in U+2028", separated, refused("malformed-json"))
             .by(DisseJson.standard().ndjson()));
   }
 

@@ -5,7 +5,7 @@ import static org.disse.io.hostile.HostileInput.GOOD;
 import static org.disse.io.hostile.HostileInput.HEADER;
 import static org.disse.io.hostile.HostileInput.bareLines;
 import static org.disse.io.hostile.HostileInput.document;
-import static org.disse.io.hostile.HostileInput.of;
+import static org.disse.io.hostile.HostileInput.given;
 import static org.disse.io.hostile.HostileInput.read;
 import static org.disse.io.hostile.HostileInput.refused;
 import static org.disse.io.hostile.HostileInput.value;
@@ -107,13 +107,13 @@ final class HostileText {
             "UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32", "UTF-32LE", "UTF-32BE")) {
       byte[] bytes = GOOD.getBytes(Charset.forName(name));
       // jackson-core detects and takes them.
-      all.add(of(8, name, bytes, NO_TEXT).onHost(read()));
+      all.add(given(8, name, bytes, NO_TEXT).onHost(read()));
       all.add(
-          of(8, name, HEADER.getBytes(Charset.forName(name)), NO_TEXT)
+          given(8, name, HEADER.getBytes(Charset.forName(name)), NO_TEXT)
               .by(DisseJson.standard().ndjson()));
     }
     byte[] latin = GOOD.replace("\"A\"", "\"caf\u00e9\"").getBytes(Charset.forName("ISO-8859-1"));
-    all.add(of(8, "Latin-1", latin, NO_TEXT).onHost(NO_JSON));
+    all.add(given(8, "Latin-1", latin, NO_TEXT).onHost(NO_JSON));
   }
 
   private static void messages(List<HostileInput> all) {
@@ -138,7 +138,7 @@ final class HostileText {
             GOOD.replace("\"a\"", "\"?" + "x".repeat(100_000) + '"'),
             refused("invalid-value")));
     all.add(
-        of(
+        given(
             22,
             "a number of a thousand digits for a title",
             GOOD.replace("\"A\"", "9".repeat(1000)).getBytes(UTF_8),

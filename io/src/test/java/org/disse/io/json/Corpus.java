@@ -25,6 +25,7 @@ final class Corpus {
    * @param bytes the text
    * @param accepted whether we take it
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Item(String name, byte[] bytes, boolean accepted) {
     @Override
     public String toString() {
