@@ -17,6 +17,7 @@ import org.disse.check.Severity;
 import org.disse.entry.EntryId;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Place;
+import org.disse.io.json.PointerRoom;
 import org.disse.io.json.Problem;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
@@ -72,16 +73,25 @@ final class Conclusion {
     }
     boolean checked = whole && check(base == null ? document.build() : base, placed, faulty);
     placed.sort(Comparator.comparingInt(one -> one.place().offset()));
+    int room = PointerRoom.ROOM;
     for (Placed one : placed) {
       Place place = places.resolve(one.place());
+      room -= PointerRoom.neededBy(place.pointer());
+      if (room < 0) {
+        findings.add(
+            Finding.of(FindingCode.LIMIT_EXCEEDED, "", PointerRoom.MESSAGE)
+                .location(place.location())
+                .build());
+        break;
+      }
       findings.add(one.finding().pointer(place.pointer()).location(place.location()).build());
     }
     Report report = new Report(findings);
-    boolean usable = checked && (policy.leavesOut() || report.isValid());
-    return new Verdict(
-        usable ? Optional.ofNullable(base) : Optional.empty(),
-        report,
-        usable ? document.broken() : 0);
+    boolean usable =
+        base != null && checked && room >= 0 && (policy.leavesOut() || report.isValid());
+    return usable
+        ? new Verdict(Optional.ofNullable(base), report, document.broken())
+        : new Verdict(Optional.empty(), report, 0);
   }
 
   /**

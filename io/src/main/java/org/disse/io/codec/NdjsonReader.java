@@ -78,15 +78,20 @@ final class NdjsonReader {
     return header;
   }
 
-  /** Returns false if reading must stop, since there are too many findings. */
+  /** Returns false if reading must stop, since there are too many findings or entries. */
   private boolean readLine(int start, int end) {
-    document.beginLine(in);
+    boolean begun = false;
     in.enterRegion(start, end);
     try {
+      document.beginLine(in);
+      begun = true;
       readValue();
       in.finish();
     } catch (MalformedInput e) {
       document.breakOff(in, e, in.entryId());
+      if (!begun) {
+        return false;
+      }
       document.leaveOut(null, in.entryId());
       if (e.problem().code() == FindingCode.LIMIT_EXCEEDED && in.isExhausted()) {
         return false;

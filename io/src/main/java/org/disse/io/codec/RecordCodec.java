@@ -142,11 +142,12 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   }
 
   /**
-   * The known field behind which an unknown one is written; {@code entry} is no anchor, as
-   * documents do not have it.
+   * The known field behind which an unknown one is written. What others have read is no anchor:
+   * documents have no {@code entry}, and a tag is written first wherever it stood.
    */
   private String anchor(int last) {
-    return last < 0 || names.name(last).equals(ENTRY.text()) ? "" : names.name(last);
+    boolean isAnchor = last >= 0 && last < rows.size() && !names.name(last).equals(ENTRY.text());
+    return isAnchor ? names.name(last) : "";
   }
 
   private @Nullable T finish(

@@ -17,6 +17,7 @@ public abstract class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private int recorded;
+  private int roomForPointers = PointerRoom.ROOM;
   private @Nullable List<FoundReference> references;
   private @Nullable EntryId entryId;
 
@@ -73,6 +74,11 @@ public abstract class ProblemLog {
           FindingCode.LIMIT_EXCEEDED,
           problem.place(),
           "expected at most " + limits.findings() + " findings, but was more");
+    }
+    roomForPointers -= PointerRoom.neededBy(problem.place().pointer());
+    if (roomForPointers < 0) {
+      throw new MalformedInput(
+          FindingCode.LIMIT_EXCEEDED, Place.at(problem.place().offset()), PointerRoom.MESSAGE);
     }
     to.add(problem);
   }
