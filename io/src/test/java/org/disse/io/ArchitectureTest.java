@@ -102,28 +102,36 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|json)");
+              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|json|stream)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .forEach(
                 method ->
                     assertThat(method.getFullName() + method.getRawReturnType().getName())
-                        .doesNotContain("org.disse.io.codec", "org.disse.io.json"));
+                        .doesNotContain(
+                            "org.disse.io.codec", "org.disse.io.json", "org.disse.io.stream"));
       }
     }
   }
 
   @Test
   void hasNoCycleBetweenPackages() {
-    // From the outside in: the catalogue, the front door, the codecs, the backends.
+    // From the outside in: the catalogue, the front door, streams, the codecs, the backends.
     onlyDependsInwards(
         "org.disse.io.catalog",
         "org.disse.io.catalog",
         "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.json");
-    onlyDependsInwards("org.disse.io", "org.disse.io", "org.disse.io.codec", "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io",
+        "org.disse.io",
+        "org.disse.io.stream",
+        "org.disse.io.codec",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.stream", "org.disse.io.stream", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.json", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson");

@@ -72,14 +72,38 @@ public final class DocumentWriter {
     out.flush();
   }
 
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  /**
+   * Writes the object of an entry's NDJSON line.
+   *
+   * @param entry the entry
+   * @param out the output
+   */
+  public static void writeLine(Entry entry, JsonOutput out) {
+    line(out, entry.section().singular(), DocumentFields.codec(entry.section()), entry);
+  }
+
+  /**
+   * Writes the object of the header line of NDJSON.
+   *
+   * @param base the knowledge base
+   * @param out the output
+   */
+  public static void writeHeader(KnowledgeBase base, JsonOutput out) {
+    line(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+  }
+
   private static <T> void writeLine(
       Utf8Output out, String kind, FieldsCodec<T> codec, Object value) {
+    line(out, kind, codec, value);
+    out.endDocument();
+  }
+
+  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  private static <T> void line(JsonOutput out, String kind, FieldsCodec<T> codec, Object value) {
     out.beginObject();
     out.name(RecordCodec.ENTRY);
     out.text(kind);
     codec.writeFields(out, (T) value);
     out.endObject();
-    out.endDocument();
   }
 }
