@@ -55,6 +55,10 @@ class EntryStreamTest {
     return EntryStream.of(bytes(text), options);
   }
 
+  private static String withoutCount(String finding) {
+    return finding.replaceFirst(" \\(so do .*", "");
+  }
+
   private record Streamed(List<Entry> entries, List<Finding> findings, StreamSummary summary) {}
 
   private static Streamed read(InputStream text, StreamOptions options) {
@@ -128,7 +132,9 @@ class EntryStreamTest {
         Streamed actual = read(bytes(text), options);
 
         Set<String> inWhole = new HashSet<>(texts(comparable(expected.report().findings())));
-        assertThat(texts(actual.findings())).as("seed %d", seed).isSubsetOf(inWhole);
+        assertThat(texts(actual.findings()).stream().map(EntryStreamTest::withoutCount))
+            .as("seed %d", seed)
+            .isSubsetOf(inWhole);
         assertThat(counts(actual.summary().report().groups(0)))
             .as("seed %d", seed)
             .isEqualTo(counts(comparableGroups(expected)));
@@ -503,7 +509,7 @@ class EntryStreamTest {
           .hasToString(
               "4:2 error malformed-json \"\" expected a field name, but was the end of the input\n");
       assertThat(all.get(3).report().toString()).startsWith("6:2 error malformed-text");
-      assertThat(all.get(4).report().toString()).startsWith("7:56 error unknown-field /x");
+      assertThat(all.get(4).report().toString()).startsWith("7:53 error unknown-field /x");
     }
   }
 }

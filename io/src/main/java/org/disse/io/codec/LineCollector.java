@@ -105,16 +105,20 @@ final class LineCollector implements LineSink {
     List<Finding> located = new ArrayList<>();
     for (Finding doubt : doubts) {
       String inner = doubt.pointer().substring(alone.pointerTo(entry).length());
-      Place place = new Utf8Locator(source, start, number).locate(finder.find(start, inner));
+      Place place = locator().locate(finder.find(start, inner));
       located.add(doubt.toBuilder().pointer(place.pointer()).location(place.location()).build());
     }
     return List.copyOf(located);
   }
 
+  private Utf8Locator locator() {
+    return new Utf8Locator(source, start, source.lineEnd(start), number);
+  }
+
   private List<Finding> findings() {
     List<DocumentBuilder.Found> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(one -> one.problem().place().offset()));
-    Utf8Locator locator = new Utf8Locator(source, start, number);
+    Utf8Locator locator = locator();
     List<Finding> findings = new ArrayList<>();
     for (DocumentBuilder.Found one : sorted) {
       Problem problem = one.problem();
@@ -164,6 +168,8 @@ final class LineCollector implements LineSink {
       found.clear();
     }
     this.entry = null;
+    // What was read of them may be wrong too, as in a whole document.
+    references.clear();
     add(malformed.problem(), entry);
   }
 
