@@ -127,14 +127,18 @@ class EntryStreamTest {
         Random random = new Random(seed);
         KnowledgeBase base = random(seed);
         String text = spoilt(DisseJson.strict().ndjson().toText(base), random);
-        ReadResult<KnowledgeBase> expected = whole.tryRead(text);
+        ReadResult<KnowledgeBase> expected = whole.tryRead(text.getBytes(StandardCharsets.UTF_8));
         StreamOptions options = StreamOptions.of(preset).withSamples(100_000);
         Streamed actual = read(bytes(text), options);
 
         Set<String> inWhole = new HashSet<>(texts(comparable(expected.report().findings())));
-        assertThat(texts(actual.findings()).stream().map(EntryStreamTest::withoutCount))
+        assertThat(
+                texts(actual.findings()).stream()
+                    .map(EntryStreamTest::withoutCount)
+                    .filter(finding -> !inWhole.contains(finding))
+                    .toList())
             .as("seed %d", seed)
-            .isSubsetOf(inWhole);
+            .isEmpty();
         assertThat(counts(actual.summary().report().groups(0)))
             .as("seed %d", seed)
             .isEqualTo(counts(comparableGroups(expected)));
