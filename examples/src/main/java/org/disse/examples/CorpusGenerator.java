@@ -34,8 +34,16 @@ import org.disse.source.ExosomeSource;
 public final class CorpusGenerator implements Iterable<Entry> {
   private static final List<String> AUTHORS =
       List.of(
-          "Müller A", "Łukasik B", "Şahin C", "Ōta D", "Núñez E", "Ångström F", "Dvořák G", "Nguyễn H",
-          "O'Neill I", "Wang J");
+          "Müller A",
+          "Łukasik B",
+          "Şahin C",
+          "Ōta D",
+          "Núñez E",
+          "Ångström F",
+          "Dvořák G",
+          "Nguyễn H",
+          "O'Neill I",
+          "Wang J");
   private static final List<String> JOURNALS =
       List.of("Synthetic Letters", "Annals of Made-up Hepatology", "Journal of No Results");
 
@@ -132,7 +140,8 @@ public final class CorpusGenerator implements Iterable<Entry> {
           .id("synthetic-study-" + made)
           .publication(
               Publication.builder()
-                  .title("Synthetic study " + made + " of " + cargo.label() + " and TGF-β: no facts")
+                  .title(
+                      "Synthetic study " + made + " of " + cargo.label() + " and TGF-β: no facts")
                   .firstAuthor(any(AUTHORS))
                   .journal(any(JOURNALS))
                   .year(2000 + random.nextInt(26))
@@ -141,7 +150,10 @@ public final class CorpusGenerator implements Iterable<Entry> {
           .build();
     }
 
-    /** A real mechanism's steps with a cargo, a source and evidence drawn by lot; the steps speak of those. */
+    /**
+     * A real mechanism's steps with a cargo, a source and evidence drawn by lot; the steps speak of
+     * those.
+     */
     private Mechanism mechanism() {
       Mechanism model = any(mechanisms);
       ExosomeSource source = any(base.sources());

@@ -41,8 +41,7 @@ final class StreamOption {
 
   private static boolean isLarge(Path file) throws IOException {
     boolean isPacked = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    return Files.isRegularFile(file)
-        && Files.size(file) >= (isPacked ? LARGE_PACKED : LARGE);
+    return Files.isRegularFile(file) && Files.size(file) >= (isPacked ? LARGE_PACKED : LARGE);
   }
 
   StreamOptions options(ReadOptions reading, int samples) {

@@ -73,8 +73,7 @@ final class LineSource implements EntrySource {
       read.headerLine().ifPresent(line -> findings.addAll(line.findings()));
     }
     boolean isGood = read.refusal().isEmpty() && findings.stream().noneMatch(Finding::isError);
-    return new ReadResult<>(
-        isGood ? read.header() : Optional.empty(), new Report(findings), 0);
+    return new ReadResult<>(isGood ? read.header() : Optional.empty(), new Report(findings), 0);
   }
 
   @Override

@@ -73,7 +73,8 @@ final class SectionFiles implements AutoCloseable {
       while (left > 0) {
         int read = stream.read(buffer, 0, (int) Math.min(left, buffer.length));
         if (read < 0) {
-          throw new IOException("expected " + left + " more bytes in " + file + ", but was the end");
+          throw new IOException(
+              "expected " + left + " more bytes in " + file + ", but was the end");
         }
         target.write(buffer, 0, read);
         left -= read;

@@ -52,8 +52,7 @@ public record StreamOptions(
       throw InvalidValueException.expected("a longest line of 1 to 2^30 bytes", maxLineBytes);
     }
     if (maxIds < 0 || samples < 0) {
-      throw InvalidValueException.expected(
-          "limits of 0 or more", Math.min(maxIds, samples));
+      throw InvalidValueException.expected("limits of 0 or more", Math.min(maxIds, samples));
     }
   }
 
@@ -85,8 +84,7 @@ public record StreamOptions(
    * @return the changed options
    */
   public StreamOptions withThreads(int threads) {
-    return new StreamOptions(
-        reading, threads, maxLineBytes, maxIds, samples, findings, progress);
+    return new StreamOptions(reading, threads, maxLineBytes, maxIds, samples, findings, progress);
   }
 
   /**
@@ -116,8 +114,7 @@ public record StreamOptions(
    * @return the changed options
    */
   public StreamOptions withSamples(int samples) {
-    return new StreamOptions(
-        reading, threads, maxLineBytes, maxIds, samples, findings, progress);
+    return new StreamOptions(reading, threads, maxLineBytes, maxIds, samples, findings, progress);
   }
 
   /**
@@ -127,8 +124,7 @@ public record StreamOptions(
    * @return the changed options
    */
   public StreamOptions withFindings(Consumer<Finding> findings) {
-    return new StreamOptions(
-        reading, threads, maxLineBytes, maxIds, samples, findings, progress);
+    return new StreamOptions(reading, threads, maxLineBytes, maxIds, samples, findings, progress);
   }
 
   /**
@@ -138,7 +134,6 @@ public record StreamOptions(
    * @return the changed options
    */
   public StreamOptions withProgress(Consumer<StreamProgress> progress) {
-    return new StreamOptions(
-        reading, threads, maxLineBytes, maxIds, samples, findings, progress);
+    return new StreamOptions(reading, threads, maxLineBytes, maxIds, samples, findings, progress);
   }
 }

@@ -256,11 +256,11 @@ class EntryStreamTest {
     void ofUtf16IsRefused() {
       byte[] text = HEADER.getBytes(StandardCharsets.UTF_16LE);
 
-      Streamed streamed =
-          read(new ByteArrayInputStream(text), StreamOptions.of(Preset.LENIENT));
+      Streamed streamed = read(new ByteArrayInputStream(text), StreamOptions.of(Preset.LENIENT));
 
       assertThat(texts(streamed.findings()))
-          .containsExactly("1:1 error malformed-text \"\" expected UTF-8, but was UTF-16 or UTF-32");
+          .containsExactly(
+              "1:1 error malformed-text \"\" expected UTF-8, but was UTF-16 or UTF-32");
     }
 
     @Test
@@ -316,11 +316,7 @@ class EntryStreamTest {
 
       assertThat(streamed.findings().stream().map(Finding::code))
           .containsExactly(
-              "checking-stopped",
-              "duplicate-id",
-              "duplicate-id",
-              "duplicate-id",
-              NOT_RUN);
+              "checking-stopped", "duplicate-id", "duplicate-id", "duplicate-id", NOT_RUN);
       assertThat(streamed.findings().get(0))
           .hasToString(
               "5:1 info checking-stopped \"\" expected at most 3 ids, but was more: from here on new"
@@ -342,7 +338,8 @@ class EntryStreamTest {
       assertThat(summary.report().groups(3))
           .singleElement()
           .satisfies(group -> assertThat(group.count()).isEqualTo(5000))
-          .satisfies(group -> assertThat(group.rest()).isEqualTo("… and 4997 more of invalid-value"));
+          .satisfies(
+              group -> assertThat(group.rest()).isEqualTo("… and 4997 more of invalid-value"));
     }
   }
 
@@ -453,7 +450,12 @@ class EntryStreamTest {
       try (var files = Files.list(directory)) {
         assertThat(files.map(file -> file.getFileName().toString()))
             .containsExactlyInAnyOrder(
-                "a.ndjson.gz", "b.ndjson", "b.ndjson.gz", "b.json", "b.json.gz", "back.json",
+                "a.ndjson.gz",
+                "b.ndjson",
+                "b.ndjson.gz",
+                "b.json",
+                "b.json.gz",
+                "back.json",
                 "whole.json");
       }
     }

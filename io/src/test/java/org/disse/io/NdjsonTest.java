@@ -263,15 +263,13 @@ class NdjsonTest {
 
     assertThat(result.value()).isEmpty();
     assertThat(result.report())
-        .hasToString(
-            "4:1 error limit-exceeded \"\" expected at most 2 entries, but was more\n");
+        .hasToString("4:1 error limit-exceeded \"\" expected at most 2 entries, but was more\n");
   }
 
   @Test
   void doesNotReadANameBeyondItsLine() {
     assertThat(report(STRICT, HEADER, "{\"ent", CELL))
-        .isEqualTo(
-            "2:6 error malformed-json /ent expected '\"', but was the end of the input\n");
+        .isEqualTo("2:6 error malformed-json /ent expected '\"', but was the end of the input\n");
   }
 
   @Nested

@@ -13,12 +13,12 @@ import org.disse.entry.Section;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Place;
+import org.disse.io.json.PointerFinder;
 import org.disse.io.json.Problem;
 import org.disse.io.json.ReferenceLog;
 import org.disse.io.json.Utf8Input;
 import org.disse.io.json.Utf8Locator;
 import org.disse.io.json.Utf8Source;
-import org.disse.io.json.PointerFinder;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +73,11 @@ final class LineCollector implements LineSink {
 
   @Override
   public boolean endLine(Utf8Input in) {
-    boolean isChecked = entry != null && found.isEmpty() && !policy.checks().isEmpty();
-    List<Finding> findings =
-        isChecked ? doubts(entry) : found.isEmpty() ? List.of() : findings();
+    Entry read = entry;
+    List<Finding> findings = found.isEmpty() ? List.of() : findings();
+    if (read != null && found.isEmpty() && !policy.checks().isEmpty()) {
+      findings = doubts(read);
+    }
     boolean refers = references.size() > 0 && (entry != null || !found.isEmpty());
     if (entry != null || id != null || !found.isEmpty()) {
       lines.add(

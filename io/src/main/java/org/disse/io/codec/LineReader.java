@@ -95,8 +95,7 @@ public final class LineReader {
         version.major() == FormatVersion.CURRENT.major()
             ? Optional.empty()
             : Optional.of(Conclusion.unsupported(version, placeOfVersion(block)));
-    Optional<Finding> headerless =
-        reader.headerless().map(problem -> locate(problem, block));
+    Optional<Finding> headerless = reader.headerless().map(problem -> locate(problem, block));
     return new Start(
         Optional.ofNullable(reader.header()),
         version,

@@ -110,8 +110,7 @@ public final class IdLedger {
     return true;
   }
 
-  private boolean redefine(
-      ReadLine line, EntryId id, long high, long low, int known, int state) {
+  private boolean redefine(ReadLine line, EntryId id, long high, long low, int known, int state) {
     if (state == BROKEN) {
       return true;
     }
@@ -181,8 +180,7 @@ public final class IdLedger {
     }
   }
 
-  private void await(
-      ReadLine line, int number, long high, long low, int kind, int known) {
+  private void await(ReadLine line, int number, long high, long low, int kind, int known) {
     if (kind >= 0 && (known >>> 4 & 1 << kind) != 0) {
       waiting.addAgain(high, low, kind);
       return;

@@ -42,7 +42,8 @@ class TablesTest {
       expected.put(key, value);
     }
 
-    expected.forEach((key, value) -> assertThat(table.find(key.high(), key.low())).isEqualTo(value));
+    expected.forEach(
+        (key, value) -> assertThat(table.find(key.high(), key.low())).isEqualTo(value));
   }
 
   @Test
