@@ -20,6 +20,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** A bar that is full when all bytes of a file are read. */
+  @SuppressWarnings("SystemConsoleNull") // On JDK 22 to 24 a bar may be drawn into a pipe.
   static Progress over(Path file, boolean wanted) throws IOException {
     if (!wanted || System.console() == null) {
       return new Progress(Optional.empty());
