@@ -77,6 +77,16 @@ public enum FindingCode implements Code {
       Severity.INFO,
       "a reference could not be checked",
       "Mend the other findings first: then all entries are read and the reference is checked."),
+  /** A stream with more ids than its reader may remember. */
+  CHECKING_STOPPED(
+      Severity.INFO,
+      "there are more ids than a stream remembers",
+      "Raise the limit of ids in the options of the stream, or read the file whole."),
+  /** Checks for which all entries are needed at once, which a stream does not have. */
+  CHECKS_NOT_RUN(
+      Severity.INFO,
+      "checks that need all entries at once were not run",
+      "Read the file whole if it fits into memory."),
   /** Parents that lead back to their own child. */
   HIERARCHY_CYCLE(
       Severity.ERROR, "a hierarchy leads back to its beginning", "Remove one parent of the cycle."),

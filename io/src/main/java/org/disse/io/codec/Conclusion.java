@@ -52,7 +52,7 @@ final class Conclusion {
     FormatVersion version = document.formatVersion();
     if (version.major() != FormatVersion.CURRENT.major()) {
       // Whatever else was found is only what a document of another format looks like.
-      findings.add(unsupported(version));
+      findings.add(unsupported(version, places.resolve(places.ofField("disse"))));
       return new Verdict(Optional.empty(), new Report(findings), 0);
     }
     List<Placed> placed = new ArrayList<>();
@@ -176,8 +176,8 @@ final class Conclusion {
 
   private record Placed(Place place, Finding.Builder finding) {}
 
-  private Finding unsupported(FormatVersion version) {
-    Place place = places.resolve(places.ofField("disse"));
+  /** Why a document of another format is not read. */
+  static Finding unsupported(FormatVersion version, Place place) {
     return Finding.of(
             FindingCode.UNSUPPORTED_VERSION,
             place.pointer(),

@@ -176,7 +176,7 @@ public final class DocumentReader {
     boolean whole = false;
     if (fits(source, document)) {
       NdjsonReader reader =
-          new NdjsonReader(source, new Utf8Input(source, pools, limits), document);
+          new NdjsonReader(source, new Utf8Input(source, pools, limits), document, true);
       header = reader.read();
       whole = true;
     }

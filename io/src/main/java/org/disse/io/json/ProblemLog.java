@@ -19,6 +19,7 @@ public abstract class ProblemLog {
   private int recorded;
   private int roomForPointers = PointerRoom.ROOM;
   private @Nullable List<FoundReference> references;
+  private @Nullable ReferenceLog referenceLog;
   private @Nullable EntryId entryId;
 
   ProblemLog(Limits limits) {
@@ -162,9 +163,26 @@ public abstract class ProblemLog {
    * @param mark where it stands
    */
   public final void found(Ref<?> ref, int mark) {
+    if (referenceLog != null) {
+      referenceLog.add(ref, mark);
+    }
     if (references != null) {
       references.add(new FoundReference(ref, placeOf(mark)));
     }
+  }
+
+  /**
+   * Begins a line of a stream, which has a limit of findings of its own and none of the problems of
+   * the lines before it.
+   *
+   * @param log takes all references from here on
+   */
+  public final void beginLine(ReferenceLog log) {
+    recorded = 0;
+    problems.clear();
+    notes.clear();
+    referenceLog = log;
+    entryId = null;
   }
 
   /**
