@@ -82,6 +82,8 @@ class FormatEnumsTest {
     Set<String> found =
         CoreClasses.all().stream()
             .filter(type -> type.isEnum() && type.isTopLevelClass())
+            // What reasoning answers with is not in the format.
+            .filter(type -> !type.getPackageName().equals("org.disse.reason"))
             .map(type -> type.getName().substring("org.disse.".length()))
             .collect(Collectors.toCollection(TreeSet::new));
     found.removeAll(
