@@ -107,7 +107,7 @@ final class Validate implements Callable<Integer> {
       }
       return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
     } catch (UncheckedIOException e) {
-      spec.commandLine().getErr().println(Main.explain(file, e.getCause()));
+      spec.commandLine().getErr().println(Main.explain(file, Main.causeOf(e)));
       return Main.CANNOT_READ;
     } catch (IOException e) {
       spec.commandLine().getErr().println(Main.explain(file, e));
