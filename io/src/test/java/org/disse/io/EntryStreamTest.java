@@ -345,9 +345,7 @@ class EntryStreamTest {
   @Nested
   class References {
     private static String cause(int number) {
-      return "{\"entry\":\"cause\",\"id\":\"c"
-          + number
-          + "\",\"label\":\"C\",\"parents\":[\"b\"]}";
+      return "{\"entry\":\"cause\",\"id\":\"c" + number + "\",\"label\":\"C\",\"parents\":[\"b\"]}";
     }
 
     @Test
