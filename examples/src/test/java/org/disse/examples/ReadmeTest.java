@@ -33,8 +33,21 @@ class ReadmeTest {
   }
 
   @Test
-  void theExampleCompilesAndPrintsWhatTheTextSays() throws Exception {
-    Path source = Files.writeString(directory.resolve("QuickStart.java"), blocks("java").get(0));
+  void theFirstExamplePrintsWhatTheTextSays() throws Exception {
+    assertThat(run("QuickStart", blocks("java").get(0))).contains("hsa-miR-27b-3p INHIBITS yap1");
+    assertThat(Run.of("validate", directory.resolve("mine.ndjson.gz")).code()).isZero();
+  }
+
+  @Test
+  void theSecondExampleAnswersWhatItAsks() throws Exception {
+    assertThat(run("Ask", blocks("java").get(1)))
+        .startsWith("NEGATIVE by mir-125b-5p")
+        .contains("best is ", "vesicle study against the background");
+  }
+
+  /** Compiles a class and runs it; it must end well. */
+  private String run(String name, String code) throws Exception {
+    Path source = Files.writeString(directory.resolve(name + ".java"), code);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     try (var files = compiler.getStandardFileManager(null, null, null)) {
@@ -63,23 +76,30 @@ class ReadmeTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classPath,
-                "QuickStart")
+                name)
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(printed).isZero();
-    assertThat(printed).contains("hsa-miR-27b-3p INHIBITS yap1");
-    assertThat(Run.of("validate", directory.resolve("mine.ndjson.gz")).code()).isZero();
+    return printed;
   }
 
   @Test
   void theDemoIsQuotedAsItPrints() throws IOException {
-    String out = Run.of("answer").out();
+    isQuotedAsItPrints(blocks("text").get(0), Run.of("answer").out());
+  }
 
-    String quoted = blocks("text").get(0);
+  @Test
+  void theEffectIsQuotedAsItPrints() throws IOException {
+    String quoted = blocks("text").get(2);
 
+    isQuotedAsItPrints(
+        quoted.substring(quoted.indexOf('\n') + 1), Run.of("effect", "mir-27b-3p").out());
+  }
+
+  private static void isQuotedAsItPrints(String quoted, String out) {
     for (String part : quoted.split("(?m)^\\[…\\]\n", -1)) {
       assertThat(out).contains(part);
     }

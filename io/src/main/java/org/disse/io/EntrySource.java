@@ -1,7 +1,6 @@
 package org.disse.io;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.disse.check.Finding;
 import org.disse.io.codec.LineReader;
@@ -11,7 +10,7 @@ import org.disse.io.json.Limits;
 import org.disse.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
-/** Where a stream has its entries from: lines, or the sections of a document. */
+/** Where a stream has its entries from. */
 interface EntrySource extends AutoCloseable {
   /** The document's own fields, read without going further than needed. */
   ReadResult<KnowledgeBase> header() throws IOException;
@@ -24,10 +23,6 @@ interface EntrySource extends AutoCloseable {
 
   @Override
   void close();
-
-  static EntrySource of(InputStream text, Form form, StreamOptions options) {
-    return new LineSource(text, options);
-  }
 
   static LineReader reader(ReadOptions reading, int longestLine) {
     Preset preset = reading.preset();

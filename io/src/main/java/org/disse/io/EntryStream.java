@@ -22,6 +22,7 @@ import org.disse.entry.Entry;
 import org.disse.io.codec.ReadLine;
 import org.disse.io.stream.IdLedger;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,20 +74,24 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   }
 
   /**
-   * Opens a file: {@code .ndjson} or {@code .json}, each with {@code .gz} or without. A file of
-   * another name is taken for NDJSON.
+   * Opens a file of NDJSON, compressed if its name ends in {@code .gz}.
    *
    * @param path the file
    * @param options how to read
    * @return the stream, to be closed
    * @throws IOException if the file cannot be opened
+   * @throws InvalidValueException if its name says that it is a document ({@code .json}), which
+   *     {@link DisseJson} reads as a whole
    */
   public static EntryStream open(Path path, StreamOptions options) throws IOException {
+    if (Form.of(path).equals(Optional.of(Form.DOCUMENT))) {
+      throw InvalidValueException.expected(
+          "a file of NDJSON, as a document is read as a whole by DisseJson", path.getFileName());
+    }
     CountingStream counted = new CountingStream(Files.newInputStream(path));
     try {
       InputStream text = Form.isGzip(path) ? new GZIPInputStream(counted, 1 << 16) : counted;
-      Form form = Form.of(path).orElse(Form.NDJSON);
-      return new EntryStream(counted, true, EntrySource.of(text, form, options), options);
+      return new EntryStream(counted, true, new LineSource(text, options), options);
     } catch (IOException e) {
       counted.close();
       throw e;
@@ -101,20 +106,8 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
    * @return the stream of entries, to be closed
    */
   public static EntryStream of(InputStream stream, StreamOptions options) {
-    return of(stream, Form.NDJSON, options);
-  }
-
-  /**
-   * Reads a stream of UTF-8 bytes.
-   *
-   * @param stream the stream; not closed
-   * @param form what is in it
-   * @param options how to read
-   * @return the stream of entries, to be closed
-   */
-  public static EntryStream of(InputStream stream, Form form, StreamOptions options) {
     CountingStream counted = new CountingStream(stream);
-    return new EntryStream(counted, false, EntrySource.of(counted, form, options), options);
+    return new EntryStream(counted, false, new LineSource(counted, options), options);
   }
 
   /**

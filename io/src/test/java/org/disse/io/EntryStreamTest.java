@@ -268,6 +268,15 @@ class EntryStreamTest {
     }
   }
 
+  @Test
+  void refusesADocumentByItsName() {
+    assertThatThrownBy(
+            () -> EntryStream.open(Path.of("a.json.gz"), StreamOptions.of(Preset.STRICT)))
+        .hasMessage(
+            "expected a file of NDJSON, as a document is read as a whole by DisseJson, but was"
+                + " 'a.json.gz'");
+  }
+
   @Nested
   class Memory {
     @Test
