@@ -34,6 +34,30 @@ class AnswerTest {
   }
 
   @Test
+  void ranksCargoBySupportWithItsNetEffectAndTheChainThatSaysSo() {
+    List<String> ranking =
+        Run.of("answer").out().lines().dropWhile(line -> !line.startsWith("Ranked")).toList();
+
+    assertThat(ranking.get(1).strip())
+        .matches("CARGO +IN THE END +SUPPORT +BY WAY OF");
+    assertThat(ranking.get(2))
+        .startsWith(" 1   glutathione")
+        .contains("antifibrotic", "in vivo", "⊣ hepatocyte apoptosis → liver fibrosis");
+    assertThat(ranking)
+        .anyMatch(line -> line.matches(" \\d+ +hsa-miR-125b-5p +antifibrotic .*⊣ Hedgehog.*"))
+        .anyMatch(line -> line.matches(" \\d+ +miR-181-5p +ambiguous .*⊣ STAT3.*"))
+        .anyMatch(line -> line.matches(" \\d+ +hsa-miR-20a-5p +unknown .*"));
+  }
+
+  @Test
+  void namesWhatDisagrees() {
+    assertThat(Run.of("answer").out())
+        .contains(
+            "  autophagy in hepatic-stellate-cell by adipose-msc-mir-181-5p-autophagy: vesicle study"
+                + " against the background\n");
+  }
+
+  @Test
   void saysThatDonorCellsAreNotVesicles() {
     assertThat(String.join(" ", group(Run.of("answer").out(), "Hedgehog signaling")))
         .contains("hsa-miR-125b-5p")
