@@ -1,0 +1,79 @@
+package org.disse.io.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.disse.entry.EntryId;
+import org.disse.evidence.Evidence;
+import org.disse.evidence.Stance;
+import org.disse.mechanism.Aspect;
+import org.disse.mechanism.Relation;
+import org.disse.mechanism.Sign;
+
+/**
+ * All steps that say the same: what does what to what, of it, and in which cells.
+ *
+ * @param from the number of the node that acts
+ * @param to the number of the node acted on
+ * @param relation what it does
+ * @param aspect what of the object changes
+ * @param in the cell
+ * @param objectIn the cell of the object, where it is another one
+ * @param contextDependent whether the sign is disputed or depends on the context
+ * @param indirect whether known steps in between are skipped
+ * @param claims who says so, in the order of the knowledge base
+ */
+public record MapEdge(
+    int from,
+    int to,
+    Relation relation,
+    Optional<Aspect> aspect,
+    Optional<EntryId> in,
+    Optional<EntryId> objectIn,
+    boolean contextDependent,
+    boolean indirect,
+    List<MapClaim> claims) {
+  /**
+   * The sign of the relation.
+   *
+   * @return positive, negative or none
+   */
+  public Sign sign() {
+    return relation.sign();
+  }
+
+  /**
+   * The ids of the mechanisms that say so, each once.
+   *
+   * @return the ids
+   */
+  public List<String> mechanisms() {
+    return claims.stream().map(claim -> claim.mechanism().id().value()).distinct().toList();
+  }
+
+  /**
+   * The ids of the studies that are cited, each once.
+   *
+   * @return the ids
+   */
+  public List<String> studies() {
+    return evidence().stream().map(one -> one.study().id().value()).distinct().toList();
+  }
+
+  /**
+   * How many studies support it.
+   *
+   * @return the number
+   */
+  public int support() {
+    return (int)
+        evidence().stream()
+            .filter(one -> one.stance() == Stance.SUPPORTS)
+            .map(Evidence::study)
+            .distinct()
+            .count();
+  }
+
+  private List<Evidence> evidence() {
+    return claims.stream().flatMap(claim -> claim.evidence().stream()).toList();
+  }
+}

@@ -1,0 +1,194 @@
+
+'use strict';
+(() => {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const map = document.getElementById('map');
+  const svg = map.querySelector('svg');
+  const details = document.getElementById('details');
+  const nodes = [...svg.querySelectorAll('.node')];
+  const edges = [...svg.querySelectorAll('.edge')];
+  const facets = ['causes', 'cargoTypes', 'pathways', 'settings'];
+  const words = text => text.replaceAll('_', ' ');
+  const of = (claim, facet) => facet === 'settings'
+    ? claim.evidence.flatMap(one => one.settings || []) : claim[facet] || [];
+
+  // ---- what is shown
+  for (const facet of facets) {
+    const select = document.getElementById(facet);
+    const values = new Set(data.edges.flatMap(edge => edge.claims.flatMap(claim => of(claim, facet))));
+    for (const value of [...values].sort()) {
+      select.append(new Option(words(value), value));
+    }
+  }
+
+  function show() {
+    const wanted = facets.map(facet => [facet, document.getElementById(facet).value]).filter(([, value]) => value);
+    const query = document.getElementById('search').value.trim().toLowerCase();
+    const on = data.edges.map(edge => edge.claims.some(claim =>
+      wanted.every(([facet, value]) => of(claim, facet).includes(value))));
+    const touched = new Set(data.edges.flatMap((edge, i) => on[i] ? [edge.from, edge.to] : []));
+    const found = new Set(data.nodes.flatMap((node, i) => query && touched.has(i)
+      && (node.label + ' ' + node.id).toLowerCase().includes(query) ? [i] : []));
+    edges.forEach((element, i) => {
+      element.classList.toggle('off', !on[i]);
+      element.classList.toggle('faint', Boolean(query) && !found.has(data.edges[i].from) && !found.has(data.edges[i].to));
+    });
+    const near = new Set(data.edges.flatMap((edge, i) => on[i] && (found.has(edge.from) || found.has(edge.to))
+      ? [edge.from, edge.to] : []));
+    nodes.forEach((element, i) => {
+      element.classList.toggle('off', !touched.has(i));
+      element.classList.toggle('found', found.has(i));
+      element.classList.toggle('faint', Boolean(query) && !found.has(i) && !near.has(i));
+    });
+    document.getElementById('count').textContent =
+      `${touched.size} of ${data.nodes.length} entries, ${on.filter(Boolean).length} of ${data.edges.length} claims`
+      + (query ? `, ${found.size} found` : '');
+    if (found.size) {
+      nodes[[...found][0]].scrollIntoView({block: 'center', inline: 'center'});
+    }
+  }
+
+  // ---- evidence
+  function add(parent, tag, text, className) {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    if (className) {
+      element.className = className;
+    }
+    parent.append(element);
+    return element;
+  }
+
+  function link(evidence) {
+    if (evidence.doi) {
+      return 'https://doi.org/' + encodeURIComponent(evidence.doi).replaceAll('%2F', '/');
+    }
+    if (evidence.pmid) {
+      return 'https://pubmed.ncbi.nlm.nih.gov/' + encodeURIComponent(evidence.pmid) + '/';
+    }
+    if (evidence.pmcid) {
+      return 'https://www.ncbi.nlm.nih.gov/pmc/articles/' + encodeURIComponent(evidence.pmcid) + '/';
+    }
+    return /^https?:/.test(evidence.url || '') ? evidence.url : '';
+  }
+
+  function sentence(edge) {
+    return `${data.nodes[edge.from].label} ${words(edge.relation)} ${data.nodes[edge.to].label}`
+      + (edge.inLabel ? ` in ${edge.inLabel}` : '') + (edge.objectInLabel ? `, there in ${edge.objectInLabel}` : '')
+      + (edge.contextDependent ? ' (depends on the context)' : '') + (edge.indirect ? ' (indirectly)' : '');
+  }
+
+  function claims(edge) {
+    for (const claim of edge.claims) {
+      add(details, 'h3', claim.mechanism);
+      if (claim.causes) {
+        add(details, 'p', 'under: ' + claim.causes.join(', '));
+      }
+      if (!claim.evidence.length) {
+        add(details, 'p', 'no evidence is given');
+      }
+      const list = add(details, 'ul', '');
+      for (const evidence of claim.evidence) {
+        const item = add(list, 'li', '', evidence.status === 'retracted' ? 'retracted' : evidence.stance);
+        add(item, 'strong', words(evidence.stance) + ': ');
+        const address = link(evidence);
+        const cite = add(item, address ? 'a' : 'span', evidence.cite);
+        if (address) {
+          cite.href = address;
+          cite.rel = 'noopener noreferrer';
+          cite.target = '_blank';
+        }
+        const more = [evidence.status === 'current' ? '' : evidence.status, ...(evidence.settings || []), ...(evidence.basis || [])]
+          .filter(Boolean).map(words).join(', ');
+        if (more) {
+          add(item, 'span', ' (' + more + ')');
+        }
+        for (const text of [evidence.title === evidence.cite ? '' : evidence.title, evidence.says]) {
+          if (text) {
+            add(item, 'p', text);
+          }
+        }
+      }
+    }
+  }
+
+  function open(element, title) {
+    for (const chosen of svg.querySelectorAll('.chosen')) {
+      chosen.classList.remove('chosen');
+    }
+    element.classList.add('chosen');
+    details.replaceChildren();
+    details.hidden = false;
+    const close = add(details, 'button', '×', 'close');
+    close.setAttribute('aria-label', 'Close');
+    close.addEventListener('click', () => { details.hidden = true; element.focus(); });
+    add(details, 'h2', title);
+    details.scrollTop = 0;
+  }
+
+  function openEdge(i) {
+    open(edges[i], sentence(data.edges[i]));
+    claims(data.edges[i]);
+  }
+
+  function openNode(i) {
+    const node = data.nodes[i];
+    open(nodes[i], node.label);
+    add(details, 'p', `${words(node.kind)} · ${node.id}`);
+    const list = add(details, 'ul', '');
+    data.edges.forEach((edge, number) => {
+      if ((edge.from === i || edge.to === i) && !edges[number].classList.contains('off')) {
+        const button = add(add(list, 'li', ''), 'button', sentence(edge));
+        button.addEventListener('click', () => openEdge(number));
+      }
+    });
+  }
+
+  function clickable(element, name, action) {
+    element.setAttribute('tabindex', '0');
+    element.setAttribute('role', 'button');
+    element.setAttribute('aria-label', name);
+    element.addEventListener('click', action);
+    element.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        action();
+      }
+    });
+  }
+  nodes.forEach((element, i) => clickable(element, data.nodes[i].label, () => openNode(i)));
+  edges.forEach((element, i) => clickable(element, sentence(data.edges[i]), () => openEdge(i)));
+
+  // ---- size
+  const size = {width: svg.width.baseVal.value, height: svg.height.baseVal.value};
+  let scale = 1;
+  function zoom(to) {
+    scale = Math.min(3, Math.max(.1, to));
+    svg.setAttribute('width', size.width * scale);
+    svg.setAttribute('height', size.height * scale);
+  }
+  const fit = () => zoom(Math.min(1, map.clientWidth / size.width, map.clientHeight / size.height));
+  document.getElementById('in').addEventListener('click', () => zoom(scale * 1.3));
+  document.getElementById('out').addEventListener('click', () => zoom(scale / 1.3));
+  document.getElementById('fit').addEventListener('click', fit);
+  map.addEventListener('wheel', event => {
+    if (event.ctrlKey) {
+      event.preventDefault();
+      zoom(scale * (event.deltaY < 0 ? 1.15 : 1 / 1.15));
+    }
+  }, {passive: false});
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      details.hidden = true;
+    } else if (document.activeElement === map && (event.key === '+' || event.key === '-')) {
+      zoom(event.key === '+' ? scale * 1.3 : scale / 1.3);
+    }
+  });
+
+  const form = document.getElementById('filters');
+  form.addEventListener('input', show);
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(show));
+  show();
+  zoom(Math.min(1, Math.max(.5, map.clientHeight / size.height)));
+})();
