@@ -20,6 +20,7 @@ module org.disse.core {
   exports org.disse.knowledge;
   exports org.disse.mechanism;
   exports org.disse.process;
+  exports org.disse.reason;
   exports org.disse.source;
   exports org.disse.stage;
   exports org.disse.target;

@@ -9,11 +9,13 @@ import org.disse.knowledge.KnowledgeBase;
  * <pre>{@code
  * Check everyCellHasATerm = (base, findings) -> base.cells().stream()
  *     .filter(cell -> cell.xrefs().isEmpty())
- *     .forEach(cell -> findings.accept(Finding.builder()
- *         .code("cell-without-term").severity(Severity.INFO).entry(cell.id())
- *         .pointer(base.pointerTo(cell) + "/xrefs")
- *         .message("expected a CL term, but was none").build()));
+ *     .forEach(cell -> findings.accept(
+ *         Finding.of(MyCode.CELL_WITHOUT_TERM, base.pointerTo(cell) + "/xrefs",
+ *             "expected a CL term, but was none").entry(cell.id()).build()));
  * }</pre>
+ *
+ * <p>Its codes are its own: see {@link Code}. The pointer must begin with that of the entry, so
+ * that a reader can find the place in the text.
  */
 @FunctionalInterface
 public interface Check {

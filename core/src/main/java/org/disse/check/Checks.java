@@ -83,6 +83,32 @@ public final class Checks implements Check {
   }
 
   /**
+   * Those checks of meaning that look at each entry by itself, so that they tell the same of an
+   * entry alone: for streams, which never have all entries at once.
+   *
+   * @return what is left of the checks of meaning without those that look an entry up
+   */
+  public static Checks ofSingleEntries() {
+    return new Checks(
+        List.of(
+            new ContradictoryEvidenceCheck(),
+            new UnusedCargoCheck(),
+            new EmptyMechanismCheck(),
+            new TrialCheck(),
+            new PrefixCheck(),
+            new UnitCheck()));
+  }
+
+  /**
+   * Whether there is nothing to run.
+   *
+   * @return true if the list is empty
+   */
+  public boolean isEmpty() {
+    return checks.isEmpty();
+  }
+
+  /**
    * These checks and one more.
    *
    * @param check the other check

@@ -1,7 +1,9 @@
 package org.disse.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.disse.entry.EntryId;
+import org.disse.value.InvalidValueException;
 import org.disse.value.Text;
 import org.immutables.value.Value;
 
@@ -21,18 +23,35 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Finding {
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
   Finding() {}
 
   /**
-   * Starts a finding of one of our own codes.
+   * Starts a finding of a code, ours or that of a user's check.
    *
    * @param code the code
    * @param pointer where
    * @param message what was expected and what was there
    * @return a builder with the usual severity of the code
+   * @throws InvalidValueException if the code of another is not in kebab-case, or is one of ours
    */
-  public static Builder of(FindingCode code, String pointer, String message) {
-    return builder().code(code.id()).severity(code.severity()).pointer(pointer).message(message);
+  public static Builder of(Code code, String pointer, String message) {
+    Builder builder = builder();
+    if (!(code instanceof FindingCode)) {
+      builder.explanation(own(code));
+    }
+    return builder.code(code.id()).severity(code.severity()).pointer(pointer).message(message);
+  }
+
+  private static Code own(Code code) {
+    if (!KEBAB_CASE.matcher(code.id()).matches()) {
+      throw InvalidValueException.expected("a code in kebab-case", code.id());
+    }
+    if (FindingCode.isOurs(code.id())) {
+      throw InvalidValueException.expected("a code that is not one of Disse", code.id());
+    }
+    return code;
   }
 
   /**
@@ -45,11 +64,19 @@ public abstract class Finding {
   }
 
   /**
-   * The stable code, in kebab-case; those of Disse are in {@link FindingCode}.
+   * The stable code, in kebab-case; those of Disse are in {@link FindingCode}, and a user's check
+   * may bring others.
    *
    * @return the code
    */
   public abstract String code();
+
+  /**
+   * What the code means, if it is one of a user's check; ours are explained by {@link FindingCode}.
+   *
+   * @return the code's explanation
+   */
+  public abstract Optional<Code> explanation();
 
   /**
    * How bad it is.

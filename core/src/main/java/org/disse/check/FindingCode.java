@@ -1,9 +1,12 @@
 package org.disse.check;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The codes of findings. They are stable: a code keeps its meaning, new ones may be added. */
-public enum FindingCode {
+public enum FindingCode implements Code {
   /** The text is no JSON: a missing bracket, a trailing comma, a comment, a second document. */
   MALFORMED_JSON(
       Severity.ERROR,
@@ -15,7 +18,8 @@ public enum FindingCode {
   LIMIT_EXCEEDED(
       Severity.ERROR,
       "a limit of the reader is exceeded",
-      "Split or shorten the document, or raise the limit in the read options if the source is trusted."),
+      "Split or shorten the document, or raise the limit in the read options if the source is"
+          + " trusted."),
   /** The document needs a newer release, or a format version that never was. */
   UNSUPPORTED_VERSION(
       Severity.ERROR,
@@ -73,6 +77,16 @@ public enum FindingCode {
       Severity.INFO,
       "a reference could not be checked",
       "Mend the other findings first: then all entries are read and the reference is checked."),
+  /** A stream with more ids than its reader may remember. */
+  CHECKING_STOPPED(
+      Severity.INFO,
+      "there are more ids than a stream remembers",
+      "Raise the limit of ids in the options of the stream, or read the file whole."),
+  /** Checks for which all entries are needed at once, which a stream does not have. */
+  CHECKS_NOT_RUN(
+      Severity.INFO,
+      "checks that need all entries at once were not run",
+      "Read the file whole if it fits into memory."),
   /** Parents that lead back to their own child. */
   HIERARCHY_CYCLE(
       Severity.ERROR, "a hierarchy leads back to its beginning", "Remove one parent of the cycle."),
@@ -81,6 +95,11 @@ public enum FindingCode {
       Severity.ERROR,
       "the header is not the first line",
       "Begin the file with its only header line."),
+  /** A line of NDJSON that should stand before an earlier one, where order was asked for. */
+  UNSORTED_LINES(
+      Severity.ERROR,
+      "the lines are not sorted by section and id",
+      "Sort the file first; disse-examples sort does it."),
   /** Retracted work cited in support. */
   RETRACTED_SUPPORT(
       Severity.WARNING,
@@ -133,7 +152,31 @@ public enum FindingCode {
       "Use an identifier of the kind that the message names."),
   /** A unit that is not one of those of UCUM that the field uses. */
   UNKNOWN_UNIT(
-      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM.");
+      Severity.WARNING, "the unit is not one of UCUM", "Write the case-sensitive code of UCUM."),
+  /** A label that the vocabulary has not for the identifier. */
+  LABEL_MISMATCH(
+      Severity.WARNING,
+      "label and identifier name different things",
+      "Correct the identifier or the label, or give the identifier's own name as a synonym."),
+  /** A document of an older version of the format, read all the same. */
+  UPGRADED_VERSION(
+      Severity.INFO,
+      "a document of an older format version was upgraded",
+      "Write it anew to have it in the current version; findings point into the upgraded"
+          + " document."),
+  /** A record of another tool's format that was left out when it was imported. */
+  FOREIGN_RECORD(
+      Severity.WARNING,
+      "a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names."),
+  /** A part of a record of another tool's format that was left out when it was imported. */
+  FOREIGN_FIELD(
+      Severity.INFO,
+      "a part of a record of another format has no place here",
+      "Nothing if it is not needed; else add by hand what the message names.");
+
+  private static final Set<String> IDS =
+      Arrays.stream(values()).map(FindingCode::id).collect(Collectors.toUnmodifiableSet());
 
   private final Severity severity;
   private final String meaning;
@@ -145,38 +188,31 @@ public enum FindingCode {
     this.advice = advice;
   }
 
-  /**
-   * The code as findings give it.
-   *
-   * @return the name in kebab-case
-   */
+  /** Whether a code is one of ours. */
+  static boolean isOurs(String id) {
+    return IDS.contains(id);
+  }
+
+  /** {@inheritDoc} */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /**
-   * The severity that it has unless the preset or the version says otherwise.
-   *
-   * @return the usual severity
-   */
+  /** {@inheritDoc} */
+  @Override
   public Severity severity() {
     return severity;
   }
 
-  /**
-   * What it means, in a few words.
-   *
-   * @return the meaning
-   */
+  /** {@inheritDoc} */
+  @Override
   public String meaning() {
     return meaning;
   }
 
-  /**
-   * What to do about it.
-   *
-   * @return the advice, one sentence
-   */
+  /** {@inheritDoc} */
+  @Override
   public String advice() {
     return advice;
   }

@@ -63,24 +63,58 @@ public final class ReferenceCheck implements Check {
         : scope.leftOut().contains(ref.id())) {
       return Optional.empty();
     }
-    Set<Section> allowed = Sections.of(ref.type());
-    String expected = "expected the id of " + Section.describe(allowed);
-    String written = Text.quote(ref.id().value());
     if (found.isPresent()) {
-      Section section = found.get().section();
-      String kind =
-          allowed.contains(section) ? "a " + ref.type().getSimpleName() : Section.describe(allowed);
-      String message =
-          "expected the id of " + kind + ", but was the " + section.singular() + " " + written;
-      return Optional.of(Finding.of(FindingCode.WRONG_KIND, "", message));
+      return Optional.of(wrongKind(ref, found.get().section()));
     }
+    Set<Section> allowed = Sections.of(ref.type());
     if (!Collections.disjoint(scope.unsure(), allowed)) {
-      String message = expected + " in what was read, but was " + written;
-      return Optional.of(Finding.of(FindingCode.REFERENCE_NOT_CHECKED, "", message));
+      return Optional.of(notChecked(ref));
     }
     Finding.Builder finding =
-        Finding.of(FindingCode.DANGLING_REFERENCE, "", expected + ", but was " + written);
+        Finding.of(
+            FindingCode.DANGLING_REFERENCE,
+            "",
+            expected(ref) + ", but was " + Text.quote(ref.id().value()));
     hints.near(ref.id(), ref.type()).ifPresent(finding::hint);
     return Optional.of(finding);
+  }
+
+  /**
+   * What is told of a reference to an entry that may not stand there.
+   *
+   * @param ref the reference
+   * @param section the section of the entry
+   * @return the finding; where the reference stands is for the caller to say
+   */
+  public static Finding.Builder wrongKind(Ref<?> ref, Section section) {
+    Set<Section> allowed = Sections.of(ref.type());
+    String kind =
+        allowed.contains(section) ? "a " + ref.type().getSimpleName() : Section.describe(allowed);
+    return Finding.of(
+        FindingCode.WRONG_KIND,
+        "",
+        "expected the id of "
+            + kind
+            + ", but was the "
+            + section.singular()
+            + " "
+            + Text.quote(ref.id().value()));
+  }
+
+  /**
+   * What is told of a reference to an entry that was not met, where not all entries were.
+   *
+   * @param ref the reference
+   * @return the finding; where the reference stands is for the caller to say
+   */
+  public static Finding.Builder notChecked(Ref<?> ref) {
+    return Finding.of(
+        FindingCode.REFERENCE_NOT_CHECKED,
+        "",
+        expected(ref) + " in what was read, but was " + Text.quote(ref.id().value()));
+  }
+
+  private static String expected(Ref<?> ref) {
+    return "expected the id of " + Section.describe(Sections.of(ref.type()));
   }
 }

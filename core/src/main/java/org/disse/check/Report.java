@@ -1,26 +1,36 @@
 package org.disse.check;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.disse.value.InvalidValueException;
 
 /**
- * All findings of one document or knowledge base, in the order of the text.
+ * All findings of one document or knowledge base, in the order of the text. Where there were too
+ * many to keep, as on a stream, the rest is counted.
  *
  * @param findings the findings
+ * @param omitted how many more there were of each code and severity, without samples
  */
-public record Report(List<Finding> findings) {
+public record Report(List<Finding> findings, List<FindingGroup> omitted) {
   /**
    * Copies the findings.
    *
    * @param findings the findings
+   * @param omitted how many more there were of each code and severity, without samples
    */
   public Report {
     findings = List.copyOf(findings);
+    omitted = List.copyOf(omitted);
+  }
+
+  /**
+   * A report that leaves out nothing.
+   *
+   * @param findings the findings
+   */
+  public Report(List<Finding> findings) {
+    this(findings, List.of());
   }
 
   /**
@@ -39,7 +49,11 @@ public record Report(List<Finding> findings) {
    * @return the number
    */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream().filter(finding -> finding.severity() == severity).count()
+        + omitted.stream()
+            .filter(group -> group.severity() == severity)
+            .mapToLong(FindingGroup::count)
+            .sum();
   }
 
   /**
@@ -48,8 +62,10 @@ public record Report(List<Finding> findings) {
    * @return the numbers by code, in alphabetical order
    */
   public Map<String, Long> counts() {
-    return findings.stream()
-        .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = new TreeMap<>();
+    findings.forEach(finding -> counts.merge(finding.code(), 1L, Long::sum));
+    omitted.forEach(group -> counts.merge(group.code(), (long) group.count(), Long::sum));
+    return counts;
   }
 
   /**
@@ -60,26 +76,10 @@ public record Report(List<Finding> findings) {
    * @return the groups
    */
   public List<FindingGroup> groups(int samples) {
-    if (samples < 0) {
-      throw InvalidValueException.expected("0 samples or more", samples);
-    }
-    return findings.stream()
-        .collect(
-            Collectors.groupingBy(
-                finding -> Map.entry(finding.severity(), finding.code()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
-        .map(same -> group(same, samples))
-        .sorted(Comparator.comparing(FindingGroup::severity))
-        .toList();
-  }
-
-  private static FindingGroup group(List<Finding> same, int samples) {
-    Finding first = same.get(0);
-    List<Finding> shown = same.subList(0, Math.min(samples, same.size()));
-    return new FindingGroup(first.code(), first.severity(), same.size(), shown);
+    FindingTally tally = new FindingTally(samples);
+    findings.forEach(tally::add);
+    omitted.forEach(tally::add);
+    return tally.groups();
   }
 
   /**
@@ -92,9 +92,10 @@ public record Report(List<Finding> findings) {
     return groups(samples).stream().map(FindingGroup::toString).collect(Collectors.joining());
   }
 
-  /** One finding a line. */
+  /** One finding a line, and a line for each code of which there are more. */
   @Override
   public String toString() {
-    return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+    return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining())
+        + omitted.stream().map(FindingGroup::toString).collect(Collectors.joining());
   }
 }

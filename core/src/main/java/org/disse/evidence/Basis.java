@@ -27,5 +27,14 @@ public enum Basis {
   /** Effect measured, cause not perturbed. */
   EXPRESSION_CHANGE,
   /** Correlation only. */
-  ASSOCIATION
+  ASSOCIATION;
+
+  /**
+   * Whether something is changed on purpose to see what follows, rather than watched.
+   *
+   * @return true from knockdown to enzymatic treatment, in the order above
+   */
+  public boolean isIntervention() {
+    return compareTo(ENZYMATIC_TREATMENT) <= 0;
+  }
 }

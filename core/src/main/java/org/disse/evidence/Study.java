@@ -104,6 +104,19 @@ public abstract class Study implements Entry {
         .findFirst();
   }
 
+  /**
+   * The experiments that a piece of evidence speaks of: those that it names, or all if it names
+   * none.
+   *
+   * @param evidence evidence that cites this study
+   * @return the experiments; a name that is not of this study is left out
+   */
+  public final List<Experiment> experimentsOf(Evidence evidence) {
+    return evidence.experiments().isEmpty()
+        ? experiments()
+        : evidence.experiments().stream().flatMap(id -> experiment(id).stream()).toList();
+  }
+
   @Override
   public final Section section() {
     return Section.STUDIES;

@@ -153,6 +153,15 @@ public abstract class KnowledgeBase implements Sections, Extensible {
   }
 
   /**
+   * Asks for mechanisms: by cause, cell, cargo, target, process, recipient, setting and evidence.
+   *
+   * @return a query that finds all mechanisms until it is narrowed
+   */
+  public final MechanismQuery findMechanisms() {
+    return new MechanismQuery(this);
+  }
+
+  /**
    * The categories of a cause: its own, or else those of its parents.
    *
    * @param cause the cause
@@ -203,6 +212,11 @@ public abstract class KnowledgeBase implements Sections, Extensible {
   @Value.Lazy
   Map<EntryId, List<Entry>> referrers() {
     return Referrers.of(entries());
+  }
+
+  @Value.Lazy
+  MechanismIndex mechanismIndex() {
+    return new MechanismIndex(this);
   }
 
   @Value.Check

@@ -1,6 +1,7 @@
 package org.disse.stage;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A published threshold of a serum index, with the patients it was made for. A cut-off means
@@ -11,9 +12,19 @@ import java.util.Locale;
  * @param meaning what it says if it holds
  * @param context the patients it was derived in
  * @param source where it was published or seen
+ * @param fromAge the age in years from which on it holds, where it holds for older patients only
  */
 public record CutOff(
-    Comparison comparison, double value, String meaning, String context, String source) {
+    Comparison comparison,
+    double value,
+    String meaning,
+    String context,
+    String source,
+    Optional<Integer> fromAge) {
+  CutOff(Comparison comparison, double value, String meaning, String context, String source) {
+    this(comparison, value, meaning, context, source, Optional.empty());
+  }
+
   /** How an index is compared with a threshold. */
   public enum Comparison {
     /** Less than. */
@@ -42,6 +53,16 @@ public record CutOff(
       case AT_MOST -> index <= value;
       case ABOVE -> index > value;
     };
+  }
+
+  /**
+   * Whether this cut-off is meant for an age.
+   *
+   * @param ageYears the age in years
+   * @return false if it holds for older patients only
+   */
+  public boolean isFor(double ageYears) {
+    return fromAge.isEmpty() || ageYears >= fromAge.get();
   }
 
   @Override

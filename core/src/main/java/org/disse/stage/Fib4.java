@@ -4,6 +4,7 @@ import static org.disse.stage.CutOff.Comparison.ABOVE;
 import static org.disse.stage.CutOff.Comparison.BELOW;
 
 import java.util.List;
+import java.util.Optional;
 import org.disse.value.InvalidValueException;
 
 /**
@@ -29,8 +30,10 @@ public record Fib4(
     double astUnitsPerLitre,
     double altUnitsPerLitre,
     double plateletsPerNanolitre) {
+  private static final int POOR_UP_TO = 35;
   private static final String STERLING = "HIV/HCV coinfection, Sterling 2006";
   private static final String STERLING_SOURCE = "pubmed:16729309";
+  private static final String MCPHERSON_SOURCE = "pubmed:27725647";
   private static final String MASLD = "MASLD";
   private static final String MASLD_SOURCE = "http://ashpublications.net/view-large/12506453";
 
@@ -70,7 +73,8 @@ public record Fib4(
             2.0,
             "low risk of advanced fibrosis",
             "MASLD at 65 years or older, McPherson 2017",
-            "pubmed:27725647"));
+            MCPHERSON_SOURCE,
+            Optional.of(65)));
   }
 
   /**
@@ -83,12 +87,23 @@ public record Fib4(
   }
 
   /**
-   * The cut-offs that the index meets. They are of different contexts; which one applies is for the
-   * reader to know.
+   * The cut-offs that the index meets, of those that are meant for the age. They are of different
+   * contexts; which one applies is for the reader to know.
    *
    * @return the cut-offs met
    */
   public List<CutOff> cutOffsMet() {
-    return Index.met(cutOffs(), value());
+    return Index.met(cutOffs(), value()).stream().filter(met -> met.isFor(ageYears)).toList();
+  }
+
+  /**
+   * Why the index may mislead at this age.
+   *
+   * @return the reason with its source; empty if none is known
+   */
+  public Optional<String> caveat() {
+    return ageYears <= POOR_UP_TO
+        ? Optional.of("performs poorly at 35 years or younger (" + MCPHERSON_SOURCE + ")")
+        : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.disse.stage;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
@@ -8,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * A stage of fibrosis within its staging system.
  *
- * <p>Not fibrosis as such, which is a process. Stages of different systems are not compared here.
+ * <p>Not fibrosis as such, which is a process. Stages of different systems are not compared; {@link
+ * #in} reads one as another where a published table does.
  *
  * <pre>{@code
  * {"system": "metavir", "stage": "F1"}
@@ -60,6 +63,32 @@ public abstract class FibrosisStage implements Extensible {
    */
   public final int order() {
     return system().stage(stage()).orElseThrow().order();
+  }
+
+  /**
+   * Whether it is the last stage of its system, cirrhosis; Scheuer's S4 is probable cirrhosis too.
+   * Ishak 5, incomplete cirrhosis, is not.
+   *
+   * @return true for the last stage
+   */
+  public final boolean isCirrhosis() {
+    return system().stages().stream().noneMatch(stage -> stage.order() > order());
+  }
+
+  /**
+   * This stage in the words of another system.
+   *
+   * @param system the other system
+   * @return the stage; itself in its own system; empty if no {@link Crosswalk} says
+   */
+  public final Optional<FibrosisStage> in(StagingSystem system) {
+    if (system == system()) {
+      return Optional.of(this);
+    }
+    return Stream.of(Crosswalk.values())
+        .filter(crosswalk -> crosswalk.to() == system)
+        .flatMap(crosswalk -> crosswalk.read(this).stream())
+        .findFirst();
   }
 
   /**

@@ -73,6 +73,7 @@ public abstract non-sealed class Gene implements Target {
   public static final class Builder extends ImmutableGene.Builder implements Target.Builder {
     Builder() {
       extensions(Extensions.none());
+      secreted(false);
     }
 
     /**

@@ -73,6 +73,7 @@ public abstract non-sealed class Metabolite implements Target {
   public static final class Builder extends ImmutableMetabolite.Builder implements Target.Builder {
     Builder() {
       extensions(Extensions.none());
+      secreted(false);
     }
 
     /**

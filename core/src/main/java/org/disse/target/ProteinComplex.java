@@ -73,6 +73,7 @@ public abstract non-sealed class ProteinComplex implements Target {
       implements Target.Builder {
     Builder() {
       extensions(Extensions.none());
+      secreted(false);
     }
 
     /**

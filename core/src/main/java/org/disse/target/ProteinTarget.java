@@ -74,6 +74,7 @@ public abstract non-sealed class ProteinTarget implements Target {
       implements Target.Builder {
     Builder() {
       extensions(Extensions.none());
+      secreted(false);
     }
 
     /**

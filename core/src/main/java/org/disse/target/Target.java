@@ -44,6 +44,14 @@ public sealed interface Target extends Molecule
    */
   Optional<Term> species();
 
+  /**
+   * Whether it is secreted: it leaves the cell that makes it, so that what it does next may be in
+   * another cell.
+   *
+   * @return true if so; false if not said
+   */
+  boolean secreted();
+
   @Override
   default Section section() {
     return Section.TARGETS;
@@ -71,6 +79,14 @@ public sealed interface Target extends Molecule
      * @return this builder
      */
     Builder species(Term species);
+
+    /**
+     * Sets whether it is secreted.
+     *
+     * @param secreted true if it leaves the cell that makes it
+     * @return this builder
+     */
+    Builder secreted(boolean secreted);
 
     @Override
     Target build();

@@ -73,6 +73,7 @@ public abstract non-sealed class Transcript implements Target {
   public static final class Builder extends ImmutableTranscript.Builder implements Target.Builder {
     Builder() {
       extensions(Extensions.none());
+      secreted(false);
     }
 
     /**

@@ -47,6 +47,11 @@ public abstract non-sealed class UnrecognizedTarget implements Target {
     return Optional.empty();
   }
 
+  @Override
+  public final boolean secreted() {
+    return false;
+  }
+
   /**
    * A reference to this entry.
    *

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * that a document from a newer release survives being read and written.
  *
  * <p>A value is plain: {@link String}, {@link Boolean}, {@link BigDecimal}, {@code null}, or a
- * {@link List} or {@link Map} of such values. No type of a JSON library appears. Immutable.
+ * {@link List} or {@link Map} of such values. No type of a JSON library appears. Immutable. Numbers
+ * keep value and scale, every digit of them; {@code -0} has the value 0 and loses its sign.
  *
  * <pre>{@code
  * Extensions extensions = Extensions.none().with("label", "labelDe", "Leberfibrose");

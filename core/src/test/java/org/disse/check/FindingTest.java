@@ -93,7 +93,9 @@ class FindingTest {
     "empty-mechanism, INFO",
     "species-mismatch, INFO",
     "unexpected-prefix, WARNING",
-    "unknown-unit, WARNING"
+    "unknown-unit, WARNING",
+    "label-mismatch, WARNING",
+    "upgraded-version, INFO"
   })
   void keepsItsCodes(String id, Severity severity) {
     assertThat(FindingCode.values())

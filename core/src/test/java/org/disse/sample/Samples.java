@@ -25,6 +25,7 @@ import org.disse.cargo.UnrecognizedCargo;
 import org.disse.cause.CauseCategory;
 import org.disse.cause.FibrosisCause;
 import org.disse.check.Finding;
+import org.disse.check.FindingCode;
 import org.disse.check.Location;
 import org.disse.check.Severity;
 import org.disse.entry.Entry;
@@ -159,6 +160,7 @@ public final class Samples {
             Finding.builder().code("x").severity(Severity.INFO).pointer("").message("m").build(),
             Finding.builder()
                 .code("own-code")
+                .explanation(FindingCode.WRONG_KIND)
                 .severity(Severity.WARNING)
                 .pointer("/cells/0")
                 .message("expected a cell, but was none")
@@ -236,7 +238,9 @@ public final class Samples {
     Target.Builder minimal = builder.get().label(id);
     minimal.id(EntryId.of(id + "-min"));
     return new Sample(
-        type, minimal.build(), shared(builder.get().label(id).species(RAT), id + "-full"));
+        type,
+        minimal.build(),
+        shared(builder.get().label(id).species(RAT).secreted(true), id + "-full"));
   }
 
   /** Sets what all entries share. */

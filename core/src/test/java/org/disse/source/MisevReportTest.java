@@ -24,10 +24,14 @@ class MisevReportTest {
     MisevReport report = Preparation.builder().build().misev();
 
     for (Item item : Item.values()) {
-      Answer expected = item == Item.OTHER_COMPARTMENT ? NOT_APPLICABLE : ABSENT;
-      assertThat(report.answer(item)).as(item.question()).isEqualTo(expected);
+      boolean always = item != Item.OTHER_COMPARTMENT && item != Item.SECRETED_PROTEIN;
+      assertThat(report.answer(item))
+          .as(item.question())
+          .isEqualTo(always ? ABSENT : NOT_APPLICABLE);
     }
-    assertThat(report.missing()).hasSize(10).doesNotContain(Item.OTHER_COMPARTMENT);
+    assertThat(report.missing())
+        .hasSize(10)
+        .doesNotContain(Item.OTHER_COMPARTMENT, Item.SECRETED_PROTEIN);
   }
 
   @Test
@@ -43,15 +47,44 @@ class MisevReportTest {
             .addMarkers(marker("TSG101", "CYTOSOLIC", "PRESENT"))
             .addMarkers(marker("ApoA1", "CONTAMINANT", "ABSENT"))
             .addMarkers(marker("calnexin", "OTHER_COMPARTMENT", "ABSENT"))
+            .addMarkers(marker("albumin", "SECRETED", "PRESENT"))
             .addImaging(ImagingMethod.TRANSMISSION_ELECTRON_MICROSCOPY)
             .addParticleAnalysis(ParticleAnalysis.NANOPARTICLE_TRACKING)
             .storage(Quantity.of("-80", "Cel"))
             .build()
             .misev();
 
-    assertThat(report.answers()).hasSize(11).containsOnlyKeys(Item.values());
+    assertThat(report.answers()).hasSize(12).containsOnlyKeys(Item.values());
     assertThat(report.answers().values()).containsOnly(PRESENT);
     assertThat(report.missing()).isEmpty();
+    assertThat(report.pointers().values())
+        .containsExactly(
+            "/isolation",
+            "/startingMaterial",
+            "/quantification",
+            "/markers/0",
+            "/markers/2",
+            "/markers",
+            "/markers/3",
+            "/markers/4",
+            "/markers/5",
+            "/imaging",
+            "/particleAnalysis",
+            "/storage");
+  }
+
+  @Test
+  void pointsAtTheFieldThatWouldAnswer() {
+    MisevReport report =
+        Preparation.builder()
+            .addMarkers(marker("CD9", "TRANSMEMBRANE", "ABSENT"))
+            .addMarkers(marker("CD63", "TRANSMEMBRANE", "PRESENT"))
+            .build()
+            .misev();
+
+    assertThat(report.pointer(Item.TRANSMEMBRANE_MARKER)).isEqualTo("/markers/1");
+    assertThat(report.pointer(Item.CYTOSOLIC_MARKER)).isEqualTo("/markers");
+    assertThat(report.pointer(Item.STARTING_MATERIAL)).isEqualTo("/startingMaterial");
   }
 
   @Nested
@@ -96,7 +129,9 @@ class MisevReportTest {
       "CYTOSOLIC, ABSENT,",
       "CONTAMINANT, NOT_TESTED,",
       "OTHER_COMPARTMENT, NOT_TESTED,",
-      "SECRETED, PRESENT,"
+      "SECRETED, PRESENT, SECRETED_PROTEIN",
+      "SECRETED, ABSENT, SECRETED_PROTEIN",
+      "SECRETED, NOT_TESTED,"
     })
     void asksForMarkers(String category, String result, Item item) {
       assertOnly(item, Preparation.builder().addMarkers(marker("CD63", category, result)));
@@ -164,11 +199,11 @@ class MisevReportTest {
 
   @Test
   void answersEveryItem() {
-    MisevReport report = new MisevReport(Map.of(Item.STORAGE, PRESENT));
+    MisevReport report = new MisevReport(Map.of(Item.STORAGE, PRESENT), Map.of());
 
     assertThat(report.answers()).containsOnlyKeys(Item.values());
-    assertThat(report.missing()).hasSize(10).doesNotContain(Item.STORAGE);
-    assertThat(new MisevReport(Map.of()).missing()).containsExactly(Item.values());
+    assertThat(report.missing()).hasSize(11).doesNotContain(Item.STORAGE);
+    assertThat(new MisevReport(Map.of(), Map.of()).missing()).containsExactly(Item.values());
     assertThatThrownBy(() -> report.answers().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
@@ -186,6 +221,7 @@ class MisevReportTest {
             absent         three positive markers
             absent         a contaminant tested
             not applicable a marker of another compartment tested
+            not applicable a secreted protein tested
             absent         single vesicles imaged
             absent         single particles analysed
             absent         storage

@@ -35,8 +35,35 @@ class Fib4Test {
         .extracting(CutOff::toString)
         .containsExactly(
             "< 1.45: advanced fibrosis (Ishak 4-6) unlikely (HIV/HCV coinfection, Sterling 2006)",
-            "< 1.3: low risk of advanced fibrosis (MASLD)",
-            "< 2.0: low risk of advanced fibrosis (MASLD at 65 years or older, McPherson 2017)");
+            "< 1.3: low risk of advanced fibrosis (MASLD)");
+  }
+
+  /** 65 × 25.6 / (260 × √16) = 1.6. */
+  @Test
+  void leavesOutACutOffThatIsForOlderPatients() {
+    assertThat(new Fib4(65, 25.6, 16, 260).cutOffsMet())
+        .extracting(CutOff::context)
+        .containsExactly("MASLD at 65 years or older, McPherson 2017");
+    assertThat(new Fib4(64.9, 25.6, 16, 260).cutOffsMet()).isEmpty();
+  }
+
+  @Test
+  void warnsOfPatientsUpToThirtyFive() {
+    assertThat(new Fib4(35, 80, 64, 150).caveat())
+        .contains("performs poorly at 35 years or younger (pubmed:27725647)");
+    assertThat(new Fib4(35.1, 80, 64, 150).caveat()).isEmpty();
+  }
+
+  @Test
+  void namesTheSourceOfEveryCutOff() {
+    assertThat(Fib4.cutOffs())
+        .extracting(CutOff::source)
+        .containsExactly(
+            "pubmed:16729309",
+            "pubmed:16729309",
+            "http://ashpublications.net/view-large/12506453",
+            "http://ashpublications.net/view-large/12506453",
+            "pubmed:27725647");
   }
 
   /** Age 100, ALT 1 and platelets 100 make the index equal to AST. */

@@ -19,6 +19,9 @@ import org.disse.evidence.StudyScope;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.MechanismKind;
+import org.disse.reason.CausalGraph;
+import org.disse.reason.Contradiction;
+import org.disse.reason.Contradictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,7 @@ final class Answer implements Callable<Integer> {
   static void print(KnowledgeBase base, PrintWriter out) {
     Map<String, List<AnswerRow>> byPathway = new TreeMap<>(PATHWAYS);
     Set<Study> studies = new LinkedHashSet<>();
+    List<Mechanism> against = new ArrayList<>();
     int elsewhere = 0;
     for (Mechanism mechanism : base.mechanisms()) {
       Set<Study> cited = MechanismEvidence.studiesOf(base, mechanism);
@@ -65,19 +69,38 @@ final class Answer implements Callable<Integer> {
         continue;
       }
       studies.addAll(cited);
+      against.add(mechanism);
       AnswerRow row = AnswerRow.of(base, mechanism, cited);
       byPathway.computeIfAbsent(row.pathway(), pathway -> new ArrayList<>()).add(row);
     }
+    CausalGraph graph = CausalGraph.of(base);
     out.println(TITLE);
     out.println();
+    out.println("Ranked by support: the weakest link of the best mechanism counts");
+    out.print(new Ranking(base, graph).of(against));
+    out.println();
+    out.println("Mechanism by mechanism");
     out.print(AnswerTable.header());
     byPathway.forEach(
         (pathway, rows) -> {
           out.println();
           out.print(AnswerTable.group(pathway, rows));
         });
+    printContradictions(graph, out);
     printRetracted(base, out);
     printSummary(byPathway, studies, elsewhere, out);
+  }
+
+  private static void printContradictions(CausalGraph graph, PrintWriter out) {
+    List<Contradiction> found = Contradictions.in(graph);
+    if (!found.isEmpty()) {
+      out.println();
+      out.println("Where evidence disagrees; the command 'contradictions' tells both sides");
+      for (Contradiction contradiction : found) {
+        out.print(
+            Wrapped.of("  ", contradiction.about() + ": " + contradiction.kind().words()));
+      }
+    }
   }
 
   private static void printRetracted(KnowledgeBase base, PrintWriter out) {

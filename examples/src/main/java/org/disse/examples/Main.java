@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -29,12 +30,21 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Answer.class,
+      Effect.class,
       ListMechanisms.class,
+      ListContradictions.class,
       Show.class,
       Validate.class,
       Convert.class,
+      Hash.class,
+      Export.class,
+      Import.class,
+      Compare.class,
+      Combine.class,
+      Sort.class,
       BuildModel.class,
       PrintSchema.class,
+      Generate.class,
       Demo.class
     })
 final class Main {
@@ -86,6 +96,10 @@ final class Main {
       err.print(refused.report());
       err.flush();
       return ERRORS_FOUND;
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      err.println(explain(unchecked.getCause()));
+      return CANNOT_READ;
     }
     if (e instanceof IOException io) {
       err.println(explain(io));

@@ -14,6 +14,15 @@ final class Species {
 
   private Species() {}
 
+  /** The taxon of a common name, or of a CURIE. */
+  static Curie named(String name) {
+    return COMMON.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> Curie.parse(name));
+  }
+
   /** The common name of the usual three, else the label as cited. */
   static String nameOf(Term species) {
     return COMMON.getOrDefault(species.id(), species.label());

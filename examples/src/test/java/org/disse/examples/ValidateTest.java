@@ -40,9 +40,9 @@ class ValidateTest {
     assertThat(run.out())
         .isEqualTo(
             file
-                + ":55:21 error dangling-reference /mechanisms/0/steps/0/object expected the id of a cause"
-                + " or cell or source or cargo or target or process, but was 'klf66' (did you mean"
-                + " 'klf6'?)\n");
+                + ":55:21 error dangling-reference /mechanisms/0/steps/0/object expected the id of"
+                + " a cause or cell or source or cargo or target or process, but was 'klf66' (did"
+                + " you mean 'klf6'?)\n");
   }
 
   @Test
@@ -85,7 +85,8 @@ class ValidateTest {
     assertThat(run.out())
         .isEqualTo(
             file
-                + ":1:17 error malformed-json \"\" expected a field name, but was the end of the input\n");
+                + ":1:17 error malformed-json \"\" expected a field name, but was the end of the"
+                + " input\n");
   }
 
   @Test
@@ -220,6 +221,20 @@ class ValidateTest {
     assertThat(run)
         .isEqualTo(
             new Run(2, "{\n  \"files\": []\n}\n", missing + ": no such file or directory\n"));
+  }
+
+  @Test
+  void holdsLabelsAgainstTheirIdentifiersIfAsked() throws IOException {
+    String cell =
+        "{\"id\":\"b\",\"label\":\"hepatocyte\",\"xrefs\":[\"CL:0000632\"],\"kind\":\"other\"}";
+    Path file =
+        Files.writeString(
+            directory.resolve("a.json"),
+            "{\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\",\"cells\":[" + cell + "]}");
+
+    assertThat(Run.of("validate", file)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("validate", "--labels", file).out())
+        .contains("warning label-mismatch /cells/0/xrefs/0 expected an identifier of 'hepatocyte'");
   }
 
   @Test

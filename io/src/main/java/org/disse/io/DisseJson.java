@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.disse.check.Report;
 import org.disse.entry.Entry;
+import org.disse.entry.Section;
 import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
 import org.disse.io.codec.Policy;
@@ -26,6 +27,7 @@ import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JacksonOutput;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
+import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
 
@@ -35,6 +37,9 @@ import org.disse.knowledge.KnowledgeBase;
  * <p>Immutable and thread-safe; keep one and share it. {@code read} gives the knowledge base or
  * throws {@link DisseReadException} with all findings; {@code tryRead} gives both side by side. A
  * file's form and compression are told by its name, those of everything else by {@link #form()}.
+ *
+ * <p>Numbers keep value and scale ({@code 1.50} stays so, {@code 1e3} is written {@code 1E+3}); the
+ * sign of {@code -0} is no value and is lost. Defaults and empty lists are read and not written.
  *
  * <pre>{@code
  * DisseJson json = DisseJson.strict();
@@ -117,6 +122,19 @@ public final class DisseJson {
    */
   public DisseJson with(WriteOptions writing) {
     return new DisseJson(options, writing, form, sessions);
+  }
+
+  /**
+   * The same for entries that stand alone, as in the body of a request.
+   *
+   * @param kind the kind of entry, such as {@code Mechanism}, or a family, such as {@code Cargo}
+   * @param <T> the kind
+   * @return a reader and writer of single entries
+   * @throws org.disse.value.InvalidValueException if entries of the kind stand in several sections,
+   *     so that an object would not tell which it is
+   */
+  public <T extends Entry> EntryJson<T> entries(Class<T> kind) {
+    return new EntryJson<>(this, kind);
   }
 
   /**
@@ -280,14 +298,14 @@ public final class DisseJson {
    */
   public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
     try {
-      return result(reader().readDocument(new JacksonInput(parser, limits())));
+      return result(reader(false).readDocument(new JacksonInput(parser, limits())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   private ReadResult<KnowledgeBase> read(Utf8Source source, Form form) {
-    DocumentReader reader = reader();
+    DocumentReader reader = reader(false);
     return result(
         sessions.use(
             pools ->
@@ -296,7 +314,26 @@ public final class DisseJson {
                     : reader.readDocument(source, pools)));
   }
 
-  private DocumentReader reader() {
+  /** What was read of an entry that stands alone. */
+  Verdict readEntry(Utf8Source source, Section section) {
+    return sessions.use(pools -> reader(true).readEntry(source, pools, section));
+  }
+
+  /** The same from a host's parser. */
+  Verdict readEntry(JsonParser parser, Section section) throws IOException {
+    try {
+      return reader(true).readEntry(new JacksonInput(parser, limits()), section);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** How it writes. */
+  WriteOptions writing() {
+    return writing;
+  }
+
+  private DocumentReader reader(boolean isPart) {
     Preset preset = options.preset();
     return new DocumentReader(
         limits(),
@@ -304,7 +341,7 @@ public final class DisseJson {
             preset.leavesOutBroken(),
             preset.severityOfUnknown(),
             preset.severityOfUnknownInNewer(),
-            false,
+            isPart,
             options.checks()));
   }
 
@@ -359,6 +396,23 @@ public final class DisseJson {
   }
 
   /**
+   * Writes a report as JSON: what a service answers to a text it refuses. It has {@code valid}, the
+   * {@code counts} by code and severity, and the {@code findings}. Reports of files are written by
+   * {@link ReportFormat}.
+   *
+   * @param report the report
+   * @return the text
+   */
+  public String toText(Report report) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Utf8Output out = new Utf8Output(bytes, !writing.compact());
+    ReportJson.write(report, out);
+    out.endDocument();
+    out.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
    * Writes UTF-8 bytes to a stream.
    *
    * @param base the knowledge base
@@ -387,6 +441,12 @@ public final class DisseJson {
   /**
    * Writes a file: {@code .json} or {@code .ndjson}, each with {@code .gz} or without. The file
    * appears whole or not at all: it is written beside its place, forced to disk and moved there.
+   *
+   * <p>Whatever goes wrong, a full disk or an interrupt among them, the old file stays as it was
+   * and nothing else is left; an interrupted thread stays interrupted. Only a crash of the process
+   * may leave a file {@code .disse-*.tmp}, which can be deleted. A symbolic link stays one, and the
+   * file behind it is replaced. Permissions are kept; owner and further hard links are not. Pipes
+   * and devices are written to directly.
    *
    * @param base the knowledge base
    * @param path the file; replaced if it exists

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.disse.check.Finding;
 import org.disse.check.Report;
+import org.disse.check.Severity;
 
 /**
  * A document was refused. The report tells everything that is wrong with it, not only the first
@@ -29,8 +30,10 @@ public final class DisseReadException extends RuntimeException {
     List<Finding> errors = report.findings().stream().filter(Finding::isError).toList();
     String shown =
         errors.stream().limit(SHOWN).map(Finding::toString).collect(Collectors.joining("\n  "));
-    String rest = errors.size() > SHOWN ? "\n  and " + (errors.size() - SHOWN) + " more" : "";
-    return (errors.size() == 1 ? "1 error" : errors.size() + " errors") + ":\n  " + shown + rest;
+    long all = report.count(Severity.ERROR);
+    long more = all - Math.min(SHOWN, errors.size());
+    String rest = more > 0 ? "\n  and " + more + " more" : "";
+    return (all == 1 ? "1 error" : all + " errors") + ":\n  " + shown + rest;
   }
 
   /**

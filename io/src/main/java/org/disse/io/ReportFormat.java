@@ -46,7 +46,8 @@ public enum ReportFormat {
   /**
    * The Static Analysis Results Interchange Format of OASIS, version 2.1.0. Every file is an
    * artifact, every finding a result with its JSON Pointer as a logical location, every code of
-   * Disse a rule. The counts by code and severity are in the properties of the run.
+   * Disse a rule, and every {@code Code} of a user's check. The counts by code and severity are in
+   * the properties of the run.
    */
   SARIF {
     @Override

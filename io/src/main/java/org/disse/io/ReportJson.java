@@ -21,6 +21,18 @@ final class ReportJson {
   private static void write(String file, Report report, int limit, Utf8Output out) {
     out.beginObject();
     text("file", file, out);
+    writeMembers(report, limit, out);
+    out.endObject();
+  }
+
+  /** The report of a text that has no name. */
+  static void write(Report report, Utf8Output out) {
+    out.beginObject();
+    writeMembers(report, ReportFormat.ALL, out);
+    out.endObject();
+  }
+
+  private static void writeMembers(Report report, int limit, Utf8Output out) {
     out.name("valid");
     out.bool(report.isValid());
     out.name("counts");
@@ -38,7 +50,6 @@ final class ReportJson {
     out.beginArray();
     ReportFormat.shown(report, limit).forEach(finding -> write(finding, out));
     out.endArray();
-    out.endObject();
   }
 
   private static void write(Finding finding, Utf8Output out) {

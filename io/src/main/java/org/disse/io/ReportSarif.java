@@ -1,9 +1,10 @@
 package org.disse.io;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import org.disse.check.Code;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.Report;
@@ -17,12 +18,32 @@ final class ReportSarif {
 
   private final Utf8Output out;
 
+  /** Our codes, and those that checks of users brought, in the order of the text. */
+  private final List<Code> rules = new ArrayList<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private ReportSarif(Utf8Output out) {
     this.out = out;
+    for (FindingCode code : FindingCode.values()) {
+      add(code);
+    }
+  }
+
+  private void add(Code code) {
+    if (numbers.putIfAbsent(code.id(), rules.size()) == null) {
+      rules.add(code);
+    }
   }
 
   static void write(Map<String, Report> reports, int limit, Utf8Output out) {
-    new ReportSarif(out).log(reports, limit);
+    ReportSarif sarif = new ReportSarif(out);
+    for (Report report : reports.values()) {
+      for (Finding finding : report.findings()) {
+        finding.explanation().ifPresent(sarif::add);
+      }
+    }
+    sarif.log(reports, limit);
   }
 
   private void log(Map<String, Report> reports, int limit) {
@@ -44,12 +65,10 @@ final class ReportSarif {
 
   private void driver() {
     text("name", "Disse");
-    array(
-        "rules",
-        () -> Arrays.stream(FindingCode.values()).forEach(code -> object(() -> rule(code))));
+    array("rules", () -> rules.forEach(code -> object(() -> rule(code))));
   }
 
-  private void rule(FindingCode code) {
+  private void rule(Code code) {
     text("id", code.id());
     object("shortDescription", () -> text("text", code.meaning()));
     object("defaultConfiguration", () -> text("level", level(code.severity())));
@@ -73,7 +92,10 @@ final class ReportSarif {
 
   private void result(Finding finding, String file, int artifact) {
     text("ruleId", finding.code());
-    rule(finding.code()).ifPresent(rule -> number("ruleIndex", rule));
+    Integer rule = numbers.get(finding.code());
+    if (rule != null) {
+      number("ruleIndex", rule);
+    }
     text("level", level(finding.severity()));
     String hint = finding.hint().map(text -> " (" + text + ")").orElse("");
     object("message", () -> text("text", literal(finding.message() + hint)));
@@ -122,11 +144,6 @@ final class ReportSarif {
                       text("uri", uri(file));
                       ReportFormat.writeCount(group, out);
                     }));
-  }
-
-  private static OptionalInt rule(String code) {
-    FindingCode[] codes = FindingCode.values();
-    return IntStream.range(0, codes.length).filter(i -> codes[i].id().equals(code)).findFirst();
   }
 
   private static String level(Severity severity) {

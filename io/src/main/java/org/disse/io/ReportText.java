@@ -19,14 +19,19 @@ final class ReportText {
   private static void append(String file, Report report, int limit, StringBuilder text) {
     if (limit == ReportFormat.ALL) {
       report.findings().forEach(finding -> append(file, finding, text));
+      report.omitted().forEach(group -> appendRest(file, group, text));
       return;
     }
     for (FindingGroup group : report.groups(limit)) {
       group.samples().forEach(finding -> append(file, finding, text));
       if (group.more() > 0) {
-        text.append(file).append(' ').append(group.rest()).append('\n');
+        appendRest(file, group, text);
       }
     }
+  }
+
+  private static void appendRest(String file, FindingGroup group, StringBuilder text) {
+    text.append(file).append(' ').append(group.rest()).append('\n');
   }
 
   /** A finding's own line begins with its location, if it has one. */

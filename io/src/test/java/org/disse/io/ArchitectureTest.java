@@ -38,10 +38,13 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "org.disse.io",
             "org.disse.io.catalog",
+            "org.disse.io.diff",
             "org.disse.io.export",
+            "org.disse.io.imports",
             "org.disse.io.jackson",
+            "org.disse.io.jackson3",
             "org.disse.io.schema");
-    assertThat(module().exports()).hasSize(5);
+    assertThat(module().exports()).hasSize(8);
     assertThat(module().opens()).isEmpty();
   }
 
@@ -57,8 +60,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void usesNothingOfJacksonButItsCore() {
+  void usesNothingOfJacksonButItsCoreOutsideOfTheDoorsForHosts() {
     noClasses()
+        .that()
+        .resideOutsideOfPackages("org.disse.io.jackson", "org.disse.io.jackson3")
+        .and()
+        .doNotHaveSimpleName("Jackson3Output")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -72,7 +79,8 @@ class ArchitectureTest {
   void keepsJacksonInTheBackendAndTheDoorForHosts() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.disse.io", "org.disse.io.json", "org.disse.io.jackson")
+        .resideOutsideOfPackages(
+            "org.disse.io", "org.disse.io.json", "org.disse.io.jackson", "org.disse.io.jackson3")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -106,21 +114,25 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json)");
+              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json|stream)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .forEach(
                 method ->
                     assertThat(method.getFullName() + method.getRawReturnType().getName())
-                        .doesNotContain("org.disse.io.codec", "org.disse.io.file", "org.disse.io.json"));
+                        .doesNotContain(
+                            "org.disse.io.codec",
+                            "org.disse.io.file",
+                            "org.disse.io.json",
+                            "org.disse.io.stream"));
       }
     }
   }
 
   @Test
   void hasNoCycleBetweenPackages() {
-    // From the outside in: the catalogue, the front door, the codecs, the backends.
+    // From the outside in: the catalogue, the front door, streams, the codecs, the backends.
     onlyDependsInwards(
         "org.disse.io.catalog",
         "org.disse.io.catalog",
@@ -132,17 +144,39 @@ class ArchitectureTest {
         "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.file",
-        "org.disse.io.json");
+        "org.disse.io.json",
+        "org.disse.io.stream");
+    onlyDependsInwards(
+        "org.disse.io.stream", "org.disse.io.stream", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards(
         "org.disse.io.export",
         "org.disse.io.export",
+        "org.disse.io.codec",
+        "org.disse.io.file",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.imports",
+        "org.disse.io.imports",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.diff",
+        "org.disse.io.diff",
+        "org.disse.io",
         "org.disse.io.codec",
         "org.disse.io.file",
         "org.disse.io.json");
     onlyDependsInwards("org.disse.io.file", "org.disse.io.file");
     onlyDependsInwards("org.disse.io.codec", "org.disse.io.codec", "org.disse.io.json");
     onlyDependsInwards("org.disse.io.json", "org.disse.io.json");
-    onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson");
+    onlyDependsInwards("org.disse.io.jackson", "org.disse.io.jackson", "org.disse.io");
+    onlyDependsInwards(
+        "org.disse.io.jackson3",
+        "org.disse.io.jackson3",
+        "org.disse.io",
+        "org.disse.io.codec",
+        "org.disse.io.json");
     slices().matching("org.disse.io.(*)..").should().beFreeOfCycles().check(OURS);
   }
 

@@ -31,24 +31,6 @@ class CostTest {
   }
 
   @Test
-  void ofManyUnknownFieldsIsLinear() {
-    assertThat(read(document("," + repeat(200_000, i -> "\"x" + i + "\":0")))).hasSize(1001);
-  }
-
-  @Test
-  void ofNamesWhoseHashesCollideIsLinear() {
-    IntFunction<String> name =
-        i ->
-            IntStream.range(0, 16)
-                .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
-                .collect(Collectors.joining());
-
-    assertThat(
-            read(document(",\"x\":{" + repeat(1 << 16, i -> '"' + name.apply(i) + "\":0") + "}")))
-        .hasSize(1);
-  }
-
-  @Test
   void ofManyDanglingReferencesIsLinear() {
     assertThat(
             read(

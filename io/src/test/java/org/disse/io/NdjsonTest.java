@@ -253,6 +253,25 @@ class NdjsonTest {
     }
   }
 
+  @Test
+  void refusesMoreEntriesThanAllowed() {
+    DisseJson two = DisseJson.of(ReadOptions.of(Preset.LENIENT).withMaxEntries(2)).ndjson();
+
+    ReadResult<KnowledgeBase> result =
+        two.tryRead(
+            lines(HEADER, CELL, CELL.replace("\"b\"", "\"c\""), CELL.replace("\"b\"", "\"d\"")));
+
+    assertThat(result.value()).isEmpty();
+    assertThat(result.report())
+        .hasToString("4:1 error limit-exceeded \"\" expected at most 2 entries, but was more\n");
+  }
+
+  @Test
+  void doesNotReadANameBeyondItsLine() {
+    assertThat(report(STRICT, HEADER, "{\"ent", CELL))
+        .isEqualTo("2:6 error malformed-json /ent expected '\"', but was the end of the input\n");
+  }
+
   @Nested
   class TheHeader {
     @Test

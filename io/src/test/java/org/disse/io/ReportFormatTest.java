@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disse.check.Code;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.Location;
@@ -98,6 +99,56 @@ class ReportFormatTest {
         .isEqualTo("a error unknown-field /\\uD83E m\n");
     assertThat(ReportFormat.JSON.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
     assertThat(ReportFormat.SARIF.toText(Map.of("a", report), 1)).contains("\"/\ufffd\"");
+  }
+
+  /** A code of a user's check. */
+  private enum MyCode implements Code {
+    CELL_WITHOUT_TERM;
+
+    @Override
+    public String id() {
+      return "cell-without-term";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public String meaning() {
+      return "a cell has no CL term";
+    }
+
+    @Override
+    public String advice() {
+      return "Add the term to the xrefs.";
+    }
+  }
+
+  @Test
+  void copesWithCodesOfOthers() {
+    Finding explained = Finding.of(MyCode.CELL_WITHOUT_TERM, "/cells/0/xrefs", "m").build();
+    Finding plain =
+        Finding.builder().code("plain").severity(Severity.INFO).pointer("").message("m").build();
+    Map<String, Report> reports = Map.of("a.json", new Report(List.of(explained, plain)));
+
+    assertThat(ReportFormat.TEXT.toText(reports, ReportFormat.ALL))
+        .isEqualTo("a.json info cell-without-term /cells/0/xrefs m\na.json info plain \"\" m\n");
+    assertThat(ReportFormat.JSON.toText(reports, ReportFormat.ALL))
+        .contains("\"code\": \"cell-without-term\"", "\"code\": \"plain\"");
+    Object run = Json.at(Json.parse(ReportFormat.SARIF.toText(reports, 0)), "/runs/0");
+    Json.Arr rules = (Json.Arr) Json.at(run, "/tool/driver/rules");
+    int last = FindingCode.values().length;
+    assertThat(rules.items()).hasSize(last + 1);
+    assertThat(Json.at(rules, "/" + last + "/id")).isEqualTo("cell-without-term");
+    assertThat(Json.at(rules, "/" + last + "/shortDescription/text"))
+        .isEqualTo("a cell has no CL term");
+    assertThat(Json.at(rules, "/" + last + "/help/text")).isEqualTo("Add the term to the xrefs.");
+    Object whole =
+        Json.at(Json.parse(ReportFormat.SARIF.toText(reports, ReportFormat.ALL)), "/runs/0");
+    assertThat(Json.at(whole, "/results/0/ruleIndex")).hasToString(Integer.toString(last));
+    assertThat(((Json.Obj) Json.at(whole, "/results/1")).has("ruleIndex")).isFalse();
   }
 
   @Nested

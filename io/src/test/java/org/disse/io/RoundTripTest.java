@@ -111,6 +111,26 @@ class RoundTripTest {
     }
   }
 
+  @Test
+  void readsAnUnknownFieldBesideATypeAsTheSameAgain() {
+    DisseJson json = DisseJson.standard();
+    for (String fields :
+        new String[] {
+          "\"x\":1,\"type\":\"dna\",\"id\":\"p\"",
+          "\"type\":\"dna\",\"x\":1,\"id\":\"p\"",
+          "\"id\":\"p\",\"type\":\"dna\",\"x\":1"
+        }) {
+      String cargo = "{" + fields + ",\"label\":\"P\"}";
+      String start = "{\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\",\"cargo\":[";
+      KnowledgeBase base = json.read(start + cargo + "]}");
+
+      assertThat(json.ndjson().toText(base))
+          .endsWith("\"type\":\"dna\",\"x\":1,\"id\":\"p\",\"label\":\"P\"}\n");
+      assertThat(json.read(json.toBytes(base))).isEqualTo(base);
+      assertThat(json.ndjson().read(json.ndjson().toBytes(base))).isEqualTo(base);
+    }
+  }
+
   private static Obj rootSorted(String text) {
     Obj root = (Obj) Json.parse(text);
     root.members().sort(Comparator.comparing(Json.Member::name));

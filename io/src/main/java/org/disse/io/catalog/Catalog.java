@@ -4,7 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.disse.check.Checks;
 import org.disse.check.Report;
 import org.disse.check.Severity;
@@ -16,6 +19,8 @@ import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.term.Curie;
+import org.disse.term.Vocabulary;
 
 /**
  * The knowledge base that comes with Disse: studies of stem cell vesicles in liver fibrosis and
@@ -66,12 +71,40 @@ public final class Catalog {
     return whole;
   }
 
+  /**
+   * Reads what the ontologies and registries call the things of this field, several hundred CURIEs
+   * with their labels and other names. Each call reads anew; keep what it gives.
+   *
+   * <pre>{@code
+   * Checks.standard().and(new LabelCheck(Catalog.vocabulary())).run(base);
+   * }</pre>
+   *
+   * @return the vocabulary
+   */
+  public static Vocabulary vocabulary() {
+    Map<Curie, List<String>> names = new LinkedHashMap<>();
+    try (InputStream stream = resource("vocabulary.tsv")) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t", -1)))
+          .forEach(row -> names.put(Curie.parse(row.get(0)), row.subList(1, row.size())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled vocabulary is not in the jar", e);
+    }
+    return Vocabulary.of(names);
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = Catalog.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new FileNotFoundException(name);
+    }
+    return stream;
+  }
+
   private static KnowledgeBase read(String part, Pools pools) {
-    String resource = part + ".json";
-    try (InputStream stream = Catalog.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new FileNotFoundException(resource);
-      }
+    try (InputStream stream = resource(part + ".json")) {
       Verdict verdict =
           new DocumentReader(Limits.USUAL, POLICY)
               .readDocument(Utf8Source.of(stream, Limits.USUAL.bytes()), pools);

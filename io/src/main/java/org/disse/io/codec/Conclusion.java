@@ -17,6 +17,7 @@ import org.disse.check.Severity;
 import org.disse.entry.EntryId;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Place;
+import org.disse.io.json.PointerRoom;
 import org.disse.io.json.Problem;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
@@ -51,7 +52,7 @@ final class Conclusion {
     FormatVersion version = document.formatVersion();
     if (version.major() != FormatVersion.CURRENT.major()) {
       // Whatever else was found is only what a document of another format looks like.
-      findings.add(unsupported(version));
+      findings.add(unsupported(version, places.resolve(places.ofField("disse"))));
       return new Verdict(Optional.empty(), new Report(findings), 0);
     }
     List<Placed> placed = new ArrayList<>();
@@ -72,16 +73,25 @@ final class Conclusion {
     }
     boolean checked = whole && check(base == null ? document.build() : base, placed, faulty);
     placed.sort(Comparator.comparingInt(one -> one.place().offset()));
+    int room = PointerRoom.ROOM;
     for (Placed one : placed) {
       Place place = places.resolve(one.place());
+      room -= PointerRoom.neededBy(place.pointer());
+      if (room < 0) {
+        findings.add(
+            Finding.of(FindingCode.LIMIT_EXCEEDED, "", PointerRoom.MESSAGE)
+                .location(place.location())
+                .build());
+        break;
+      }
       findings.add(one.finding().pointer(place.pointer()).location(place.location()).build());
     }
     Report report = new Report(findings);
-    boolean usable = checked && (policy.leavesOut() || report.isValid());
-    return new Verdict(
-        usable ? Optional.ofNullable(base) : Optional.empty(),
-        report,
-        usable ? document.broken() : 0);
+    boolean usable =
+        base != null && checked && room >= 0 && (policy.leavesOut() || report.isValid());
+    return usable
+        ? new Verdict(Optional.ofNullable(base), report, document.broken())
+        : new Verdict(Optional.empty(), report, 0);
   }
 
   /**
@@ -92,7 +102,8 @@ final class Conclusion {
    */
   private boolean check(KnowledgeBase base, List<Placed> placed, Set<EntryId> faulty) {
     ReadScope scope = document.scope(faulty);
-    List<DocumentBuilder.LooseReference> loose = document.looseReferences();
+    List<DocumentBuilder.LooseReference> loose =
+        policy.isPart() ? List.of() : document.looseReferences();
     List<Optional<Finding.Builder>> looks =
         new ReferenceCheck(scope).look(base, loose.stream().map(one -> one.found().ref()).toList());
     for (int i = 0; i < loose.size(); i++) {
@@ -165,8 +176,8 @@ final class Conclusion {
 
   private record Placed(Place place, Finding.Builder finding) {}
 
-  private Finding unsupported(FormatVersion version) {
-    Place place = places.resolve(places.ofField("disse"));
+  /** Why a document of another format is not read. */
+  static Finding unsupported(FormatVersion version, Place place) {
     return Finding.of(
             FindingCode.UNSUPPORTED_VERSION,
             place.pointer(),

@@ -18,6 +18,7 @@ import org.disse.io.json.JsonInput;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Problem;
 import org.disse.io.json.ProblemLog;
+import org.disse.io.json.Utf8Input;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Extensions;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A knowledge base in the making, with everything that was found on the way. A broken entry is left
  * out and remembered, so that what only follows from it is not reported again.
  */
-final class DocumentBuilder {
+final class DocumentBuilder implements LineSink {
   /** A problem with the entry it belongs to; {@code inner} leads from its place to the value. */
   record Found(Problem problem, @Nullable EntryId entry, String inner, boolean isNote) {}
 
@@ -47,11 +48,13 @@ final class DocumentBuilder {
   private final EnumSet<Section> begun = EnumSet.noneOf(Section.class);
   private final Map<Section, List<Origin>> origins = new EnumMap<>(Section.class);
   private FormatVersion formatVersion = FormatVersion.CURRENT;
+  private boolean hasVersion;
   private boolean hasId;
   private boolean hasTitle;
   private final List<LooseReference> looseReferences = new ArrayList<>();
   private final int maxEntries;
   private boolean isBroken;
+  private boolean isFull;
   private int broken;
 
   /** How much was found up to the end of the last entry with nothing found in it. */
@@ -72,6 +75,7 @@ final class DocumentBuilder {
   // ---- the document's own fields
 
   void formatVersion(FormatVersion version) {
+    hasVersion = true;
     formatVersion = version;
     base.formatVersion(version);
   }
@@ -121,6 +125,11 @@ final class DocumentBuilder {
     return base.build();
   }
 
+  /** Whether the version was told, so far. */
+  boolean hasVersion() {
+    return hasVersion;
+  }
+
   /** Whether something is wrong with the document's own fields, so that it must not be used. */
   boolean isBroken() {
     return isBroken;
@@ -137,15 +146,42 @@ final class DocumentBuilder {
     foundBefore = found.size();
     in.entryId(null);
     if (entries() >= maxEntries) {
+      isFull = true;
       throw in.refuse("expected at most " + maxEntries + " entries, but was more");
     }
   }
 
+  // ---- lines
+
   /** An entry whose text does not touch that of the others. */
-  void beginLine(JsonInput in) {
+  @Override
+  public void beginLine(Utf8Input in, int start, int end, int number) {
+    foundByThen = found.size();
     beginEntry(in);
     foundByThen = found.size();
   }
+
+  @Override
+  public boolean endLine(Utf8Input in) {
+    return !isFull && !in.isExhausted();
+  }
+
+  @Override
+  public DocumentBuilder header() {
+    return this;
+  }
+
+  @Override
+  public void endEntry(
+      JsonInput in,
+      Section section,
+      int mark,
+      @Nullable Entry entry,
+      FieldsCodec<? extends Entry> codec) {
+    endEntry(in, section, entries(), mark, entry, codec);
+  }
+
+  // ---- entries of both forms
 
   void endEntry(
       JsonInput in,
@@ -172,10 +208,15 @@ final class DocumentBuilder {
           new Problem(
               FindingCode.DUPLICATE_ID,
               in.placeOf(mark),
-              "expected an id of one entry, but was " + Text.quote(entry.id().value()) + " again",
+              duplicateId(entry.id()),
               Optional.empty());
       found.add(new Found(duplicate, id, "/id", false));
     }
+  }
+
+  /** What is told of an id that another entry has. */
+  static String duplicateId(EntryId id) {
+    return "expected an id of one entry, but was " + Text.quote(id.value()) + " again";
   }
 
   private static void reread(JsonInput in, FieldsCodec<? extends Entry> codec) {
@@ -191,7 +232,8 @@ final class DocumentBuilder {
    * likely follows from it: a missing quote makes nonsense of a value, a missing bracket of all
    * that comes after it.
    */
-  void breakOff(JsonInput in, MalformedInput malformed, @Nullable EntryId entry) {
+  @Override
+  public void breakOff(JsonInput in, MalformedInput malformed, @Nullable EntryId entry) {
     collect(in, in.entryId());
     FindingCode code = malformed.problem().code();
     if (code == FindingCode.MALFORMED_JSON || code == FindingCode.MALFORMED_TEXT) {
@@ -201,7 +243,8 @@ final class DocumentBuilder {
   }
 
   /** Remembers an entry that could not be read. */
-  void leaveOut(@Nullable Section section, @Nullable EntryId id) {
+  @Override
+  public void leaveOut(@Nullable Section section, @Nullable EntryId id) {
     broken++;
     if (id != null) {
       leftOut.add(id);
@@ -222,12 +265,14 @@ final class DocumentBuilder {
   }
 
   /** Takes what the input recorded since the last time. */
-  void collect(JsonInput in, @Nullable EntryId entry) {
+  @Override
+  public void collect(JsonInput in, @Nullable EntryId entry) {
     in.takeProblems().forEach(problem -> found.add(new Found(problem, entry, "", false)));
     in.takeNotes().forEach(note -> found.add(new Found(note, entry, "", true)));
   }
 
-  void add(Problem problem, @Nullable EntryId entry) {
+  @Override
+  public void add(Problem problem, @Nullable EntryId entry) {
     found.add(new Found(problem, entry, "", false));
   }
 

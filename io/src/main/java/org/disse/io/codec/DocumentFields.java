@@ -4,7 +4,6 @@ import static org.disse.io.codec.Scalars.ID;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.LINE;
 import static org.disse.io.codec.Scalars.PROSE;
-import static org.disse.io.codec.Scalars.VERSION;
 import static org.disse.io.codec.Table.record;
 
 import java.util.List;
@@ -22,9 +21,15 @@ import org.disse.value.Text;
  * The document: its own fields, then the sections. In NDJSON its own fields are the header line.
  */
 final class DocumentFields {
+  /** The field that holds the version of the format, in every version. */
+  static final String VERSION = "disse";
+
   static final RecordCodec<KnowledgeBase, DocumentBuilder> DOCUMENT = document();
 
   static final RecordCodec<KnowledgeBase, DocumentBuilder> HEADER = header();
+
+  /** The document with every section empty. */
+  static final RecordCodec<KnowledgeBase, DocumentBuilder> OUTLINE = outline();
 
   private DocumentFields() {}
 
@@ -33,7 +38,8 @@ final class DocumentFields {
         record(type, DocumentBuilder::new, DocumentBuilder::build);
     return table
         .described("A knowledge base.")
-        .required("disse", VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
+        .required(
+            VERSION, Scalars.VERSION, KnowledgeBase::formatVersion, DocumentBuilder::formatVersion)
         .required("id", ID, KnowledgeBase::id, DocumentBuilder::id)
         .required("title", LINE, KnowledgeBase::title, DocumentBuilder::title)
         .optional("version", LABEL, KnowledgeBase::version, DocumentBuilder::version)
@@ -53,6 +59,14 @@ final class DocumentFields {
     Table<KnowledgeBase, DocumentBuilder> table = own("header");
     for (Section section : Section.values()) {
       table.row(new ForeignRow(new FieldName(section.plural())));
+    }
+    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+  }
+
+  private static RecordCodec<KnowledgeBase, DocumentBuilder> outline() {
+    Table<KnowledgeBase, DocumentBuilder> table = own("document");
+    for (Section section : Section.values()) {
+      table.row(new EmptyRow(new FieldName(section.plural())));
     }
     return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
   }
@@ -95,6 +109,26 @@ final class DocumentFields {
     @Override
     public void write(JsonOutput out, KnowledgeBase base) {
       // The entries have lines of their own.
+    }
+  }
+
+  /** A section as a place only, behind which an unknown field may stand. */
+  private record EmptyRow(FieldName name) implements Row<KnowledgeBase, DocumentBuilder> {
+    @Override
+    public Optional<Shape> shape() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void read(JsonInput in, DocumentBuilder document) {
+      in.any();
+    }
+
+    @Override
+    public void write(JsonOutput out, KnowledgeBase base) {
+      out.name(name);
+      out.beginArray();
+      out.endArray();
     }
   }
 

@@ -3,6 +3,7 @@ package org.disse.io.codec;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.disse.check.FindingCode;
+import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JsonInput;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
   private final Limits limits;
   private final Policy policy;
+  private final Upgrades upgrades;
 
   /**
    * Reads within limits and by a policy.
@@ -31,8 +33,13 @@ public final class DocumentReader {
    * @param policy how to judge what is found
    */
   public DocumentReader(Limits limits, Policy policy) {
+    this(limits, policy, Upgrades.KNOWN);
+  }
+
+  DocumentReader(Limits limits, Policy policy, Upgrades upgrades) {
     this.limits = limits;
     this.policy = policy;
+    this.upgrades = upgrades;
   }
 
   /**
@@ -43,6 +50,15 @@ public final class DocumentReader {
    * @return the knowledge base, if it may be used, and the report
    */
   public Verdict readDocument(Utf8Source source, Pools pools) {
+    if (upgrades.isEmpty()) {
+      return readOurs(source, pools);
+    }
+    return new OldDocument(source, pools, limits, policy)
+        .read(upgrades)
+        .orElseGet(() -> readOurs(source, pools));
+  }
+
+  private Verdict readOurs(Utf8Source source, Pools pools) {
     Utf8Input in = new Utf8Input(source, pools, limits);
     DocumentBuilder document = new DocumentBuilder(limits.entries());
     KnowledgeBase base = null;
@@ -80,6 +96,61 @@ public final class DocumentReader {
     return new Conclusion(document, new KnownPlaces(document), limits, policy).draw(base, whole);
   }
 
+  /**
+   * Reads one entry that stands alone. References are not checked: what they point at is elsewhere.
+   *
+   * @param source the text of its object
+   * @param pools what the session remembers
+   * @param section the section it belongs to
+   * @return a knowledge base of that entry alone, if it may be used, and the report
+   */
+  public Verdict readEntry(Utf8Source source, Pools pools, Section section) {
+    Utf8Input in = new Utf8Input(source, pools, limits);
+    DocumentBuilder document = new DocumentBuilder();
+    boolean whole = false;
+    if (fits(source, document)) {
+      try {
+        read(in, document, section);
+        in.finish();
+        whole = true;
+      } catch (MalformedInput e) {
+        document.breakOff(in, e, null);
+      }
+    }
+    return new Conclusion(document, new Utf8Places(source, document), limits, policy)
+        .draw(whole ? document.build() : null, whole);
+  }
+
+  /**
+   * Reads one entry that stands alone from a host's parser.
+   *
+   * @param in the input, over a parser at the entry's object or before it
+   * @param section the section it belongs to
+   * @return a knowledge base of that entry alone, if it may be used, and the report
+   */
+  public Verdict readEntry(JacksonInput in, Section section) {
+    DocumentBuilder document = new DocumentBuilder();
+    boolean whole = false;
+    String above = "";
+    try {
+      in.start();
+      above = in.placeOf(in.mark()).pointer();
+      read(in, document, section);
+      whole = true;
+    } catch (MalformedInput e) {
+      document.breakOff(in, e, null);
+    }
+    return new Conclusion(document, new KnownPlaces(document, above), limits, policy)
+        .draw(whole ? document.build() : null, whole);
+  }
+
+  private static void read(JsonInput in, DocumentBuilder document, Section section) {
+    FieldsCodec<? extends Entry> codec = DocumentFields.codec(section);
+    document.beginEntry(in);
+    int mark = in.mark();
+    document.endEntry(in, section, 0, mark, codec.read(in), codec);
+  }
+
   private @Nullable KnowledgeBase read(JsonInput in, DocumentBuilder document) {
     int mark = in.mark();
     KnowledgeBase base = null;
@@ -105,7 +176,7 @@ public final class DocumentReader {
     boolean whole = false;
     if (fits(source, document)) {
       NdjsonReader reader =
-          new NdjsonReader(source, new Utf8Input(source, pools, limits), document);
+          new NdjsonReader(source, new Utf8Input(source, pools, limits), document, true);
       header = reader.read();
       whole = true;
     }

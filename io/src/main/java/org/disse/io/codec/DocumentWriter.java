@@ -44,14 +44,35 @@ public final class DocumentWriter {
    * @param sink flushed into, not closed
    */
   public static void writeEntry(Entry entry, OutputStream sink) {
-    Utf8Output out = new Utf8Output(sink, true);
-    write(out, DocumentFields.codec(entry.section()), entry);
+    writeEntry(entry, sink, true);
+  }
+
+  /**
+   * Writes one entry and a line feed.
+   *
+   * @param entry the entry
+   * @param sink flushed into, not closed
+   * @param pretty whether in the layout of the format, or compact
+   */
+  public static void writeEntry(Entry entry, OutputStream sink, boolean pretty) {
+    Utf8Output out = new Utf8Output(sink, pretty);
+    writeEntry(entry, out);
     out.endDocument();
     out.flush();
   }
 
+  /**
+   * Writes one entry to a host's generator.
+   *
+   * @param entry the entry
+   * @param out the output
+   */
+  public static void writeEntry(Entry entry, JsonOutput out) {
+    write(out, DocumentFields.codec(entry.section()), entry);
+  }
+
   @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private static <T> void write(Utf8Output out, FieldsCodec<T> codec, Object value) {
+  private static <T> void write(JsonOutput out, FieldsCodec<T> codec, Object value) {
     codec.write(out, (T) value);
   }
 
@@ -63,23 +84,45 @@ public final class DocumentWriter {
    */
   public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
     Utf8Output out = new Utf8Output(sink, false);
-    writeLine(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+    writeHeader(base, out);
     for (Section section : Section.values()) {
-      for (Entry entry : base.entries(section)) {
-        writeLine(out, section.singular(), DocumentFields.codec(section), entry);
-      }
+      base.entries(section).forEach(entry -> writeLine(entry, out));
     }
     out.flush();
   }
 
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  /**
+   * Writes the object of an entry's NDJSON line.
+   *
+   * @param entry the entry
+   * @param out the output
+   */
+  public static void writeLine(Entry entry, JsonOutput out) {
+    line(out, entry.section().singular(), DocumentFields.codec(entry.section()), entry);
+  }
+
+  /**
+   * Writes the object of the header line of NDJSON.
+   *
+   * @param base the knowledge base
+   * @param out the output
+   */
+  public static void writeHeader(KnowledgeBase base, JsonOutput out) {
+    line(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
+  }
+
   private static <T> void writeLine(
       Utf8Output out, String kind, FieldsCodec<T> codec, Object value) {
+    line(out, kind, codec, value);
+    out.endDocument();
+  }
+
+  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+  private static <T> void line(JsonOutput out, String kind, FieldsCodec<T> codec, Object value) {
     out.beginObject();
     out.name(RecordCodec.ENTRY);
     out.text(kind);
     codec.writeFields(out, (T) value);
     out.endObject();
-    out.endDocument();
   }
 }

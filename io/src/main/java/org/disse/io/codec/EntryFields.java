@@ -55,7 +55,7 @@ final class EntryFields {
 
   private static <T extends Entry, B extends Entry.Builder> Table<T, B> withId(
       Table<T, B> table, Codec<EntryId> id) {
-    return table.required("id", new OfEntryId(id), Entry::id, Entry.Builder::id);
+    return table.identifiedBy("id").required("id", new OfEntryId(id), Entry::id, Entry.Builder::id);
   }
 
   private static <T extends Entry, B extends Entry.Builder> Table<T, B> names(Table<T, B> table) {

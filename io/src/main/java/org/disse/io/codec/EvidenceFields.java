@@ -63,6 +63,7 @@ final class EvidenceFields {
   static final Codec<Evidence> EVIDENCE =
       record("evidence", Evidence::builder, Evidence.Builder::build)
           .described("A study that speaks for or against what cites it.")
+          .identifiedBy("study", "stance")
           .required("study", ref(Study.class), Evidence::study, Evidence.Builder::study)
           .list("experiments", ID, Evidence::experiments, Evidence.Builder::addExperiments)
           .defaulted(
@@ -115,6 +116,7 @@ final class EvidenceFields {
   private static final Codec<Dose> DOSE =
       record("dose", Dose::builder, Dose.Builder::build)
           .described("How much was given, how often, and by what it was measured.")
+          .identifiedBy("amount", "measuredAs")
           .required("amount", POSITIVE_QUANTITY, Dose::amount, Dose.Builder::amount)
           .optional(
               "measuredAs", enumOf(DoseMeasure.class), Dose::measuredAs, Dose.Builder::measuredAs)
@@ -126,6 +128,7 @@ final class EvidenceFields {
   private static final Codec<Perturbation> PERTURBATION =
       record("perturbation", Perturbation::builder, Perturbation.Builder::build)
           .described("What an experiment did to test whether the mechanism needs it.")
+          .identifiedBy("kind", "target", "on")
           .required(
               "kind",
               enumOf(PerturbationKind.class),
@@ -140,6 +143,7 @@ final class EvidenceFields {
       stages(
               record("stage", FibrosisStage::builder, FibrosisStage.Builder::build)
                   .described("A stage of fibrosis within its staging system.")
+                  .whole()
                   .required(
                       "system",
                       enumOf(StagingSystem.class),
@@ -151,6 +155,7 @@ final class EvidenceFields {
   private static final Codec<Outcome> OUTCOME =
       record("outcome", Outcome::builder, Outcome.Builder::build)
           .described("One thing that was measured, and which way it moved.")
+          .identifiedBy("measure")
           .required("measure", LABEL, Outcome::measure, Outcome.Builder::measure)
           .optional("process", ref(Process.class), Outcome::process, Outcome.Builder::process)
           .optional("target", ref(Target.class), Outcome::target, Outcome.Builder::target)
@@ -167,6 +172,7 @@ final class EvidenceFields {
   private static final Codec<Experiment> EXPERIMENT =
       record("experiment", Experiment::builder, Experiment.Builder::build)
           .described("One experiment of a study.")
+          .identifiedBy("id")
           .optional("id", ID, Experiment::id, Experiment.Builder::id)
           .required(
               "setting", enumOf(Setting.class), Experiment::setting, Experiment.Builder::setting)

@@ -5,13 +5,22 @@ import org.disse.check.Finding;
 import org.disse.entry.Entry;
 import org.disse.io.json.Place;
 import org.disse.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 
 /** Places in what a host's parser read: they were told at once, or are not to be had. */
 final class KnownPlaces implements Places {
   private final DocumentBuilder document;
 
+  /** Where a lone entry stands in the host's text; null if a whole document is read. */
+  private final @Nullable String lone;
+
   KnownPlaces(DocumentBuilder document) {
+    this(document, null);
+  }
+
+  KnownPlaces(DocumentBuilder document, @Nullable String lone) {
     this.document = document;
+    this.lone = lone;
   }
 
   @Override
@@ -25,6 +34,9 @@ final class KnownPlaces implements Places {
     Optional<Entry> entry = Places.entryOf(finding, base);
     if (entry.isEmpty()) {
       return at(finding.pointer());
+    }
+    if (lone != null) {
+      return at(lone + Places.innerPointer(finding, entry.get(), base));
     }
     int ordinal = Places.originOf(entry.get(), base, document).ordinal();
     String section = "/" + entry.get().section().plural() + "/";

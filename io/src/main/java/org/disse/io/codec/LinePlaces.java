@@ -12,7 +12,7 @@ final class LinePlaces extends BytePlaces {
 
   LinePlaces(Utf8Source source, DocumentBuilder document) {
     super(source, document);
-    this.locator = new Utf8Locator(source, source.start(), line);
+    this.locator = new Utf8Locator(source, source.start(), source.lineEnd(source.start()), line);
     this.lineEnd = source.lineEnd(source.start());
   }
 
@@ -22,7 +22,7 @@ final class LinePlaces extends BytePlaces {
       int start = lineEnd + 1;
       line++;
       lineEnd = source.lineEnd(start);
-      locator = new Utf8Locator(source, start, line);
+      locator = new Utf8Locator(source, start, lineEnd, line);
     }
     return locator.locate(place.offset());
   }

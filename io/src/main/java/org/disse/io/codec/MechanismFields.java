@@ -27,6 +27,7 @@ final class MechanismFields {
       record("delivered cargo", DeliveredCargo::builder, DeliveredCargo.Builder::build)
           .named("deliveredCargo")
           .described("A cargo of a mechanism and how the vesicle came to carry it.")
+          .identifiedBy("cargo")
           .required("cargo", ref(Cargo.class), DeliveredCargo::cargo, DeliveredCargo.Builder::cargo)
           .required(
               "loading",
@@ -38,6 +39,7 @@ final class MechanismFields {
   private static final Codec<Step> STEP =
       record("step", Step::builder, Step.Builder::build)
           .described("One signed, evidenced link of a mechanism.")
+          .identifiedBy("subject", "relation", "object")
           .required("subject", PARTICIPANT, Step::subject, Step.Builder::subject)
           .required("relation", enumOf(Relation.class), Step::relation, Step.Builder::relation)
           .required("object", PARTICIPANT, Step::object, Step.Builder::object)
@@ -58,7 +60,8 @@ final class MechanismFields {
       close(
           entry("mechanism", Mechanism::builder, Mechanism.Builder::build, Mechanism.Builder::label)
               .described(
-                  "How a source acts through its cargo; or background biology, or how a cause leads to fibrosis.")
+                  "How a source acts through its cargo; or background biology, or how a cause leads"
+                      + " to fibrosis.")
               .defaulted(
                   "kind",
                   enumOf(MechanismKind.class),

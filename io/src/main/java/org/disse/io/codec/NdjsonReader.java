@@ -20,7 +20,10 @@ import org.disse.value.Nearest;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Goes over the lines of NDJSON. A broken line costs that line only; blank lines are skipped. */
+/**
+ * Goes over lines of NDJSON, a whole document or a block of a stream. A broken line costs that line
+ * only; blank lines are skipped.
+ */
 final class NdjsonReader {
   static final String HEADER = "header";
 
@@ -33,18 +36,24 @@ final class NdjsonReader {
 
   private final Utf8Source source;
   private final Utf8Input in;
-  private final DocumentBuilder document;
+  private final LineSink sink;
   private @Nullable KnowledgeBase header;
 
   /** What the first line was, if it was a good line but no header. */
   private @Nullable Problem headerless;
 
-  private boolean isFirst = true;
+  private boolean isFirst;
 
-  NdjsonReader(Utf8Source source, Utf8Input in, DocumentBuilder document) {
+  /**
+   * Reads lines.
+   *
+   * @param isFirst whether the header is still to come
+   */
+  NdjsonReader(Utf8Source source, Utf8Input in, LineSink sink, boolean isFirst) {
     this.source = source;
     this.in = in;
-    this.document = document;
+    this.sink = sink;
+    this.isFirst = isFirst;
   }
 
   private record Untyped() implements Extensible {
@@ -54,62 +63,90 @@ final class NdjsonReader {
     }
   }
 
-  /** Reads all lines into the document. Returns null if there was no good header. */
+  /** Reads a whole document. Returns null if there was no good header. */
   @Nullable KnowledgeBase read() {
+    if (!readLines(1)) {
+      return null;
+    }
+    headerless().ifPresent(problem -> sink.add(problem, null));
+    return header;
+  }
+
+  /**
+   * Reads all lines. Returns false if reading had to stop, since a limit is reached.
+   *
+   * @param number the number of the first line
+   */
+  boolean readLines(int number) {
     int end;
+    int line = number;
     for (int start = source.start(); start < source.end(); start = end + 1) {
       end = source.lineEnd(start);
-      if (!source.isBlank(start, end) && !readLine(start, end)) {
-        return null;
+      if (!source.isBlank(start, end) && !readLine(start, end, line)) {
+        return false;
       }
+      line++;
     }
+    return true;
+  }
+
+  /** What is wrong with the header once all is read, if it is not there. */
+  Optional<Problem> headerless() {
     if (isFirst) {
-      document.add(
+      return Optional.of(
           new Problem(
               FindingCode.MISPLACED_HEADER,
               new Place(source.end(), "", Optional.empty()),
               "expected the header in the first line, but was the end of the input",
-              Optional.empty()),
-          null);
+              Optional.empty()));
     }
-    if (headerless != null) {
-      document.add(headerless, null);
-    }
+    return Optional.ofNullable(headerless);
+  }
+
+  /** The header; null if it was none, or a bad one. */
+  @Nullable KnowledgeBase header() {
     return header;
   }
 
-  /** Returns false if reading must stop, since there are too many findings. */
-  private boolean readLine(int start, int end) {
-    document.beginLine(in);
+  /** Whether no line was there that could have been the header. */
+  boolean isFirst() {
+    return isFirst;
+  }
+
+  /** Returns false if reading must stop, since there are too many findings or entries. */
+  private boolean readLine(int start, int end, int number) {
+    boolean begun = false;
     in.enterRegion(start, end);
     try {
+      sink.beginLine(in, start, end, number);
+      begun = true;
       readValue();
       in.finish();
     } catch (MalformedInput e) {
-      document.breakOff(in, e, in.entryId());
-      document.leaveOut(null, in.entryId());
-      if (e.problem().code() == FindingCode.LIMIT_EXCEEDED && in.isExhausted()) {
+      sink.breakOff(in, e, in.entryId());
+      if (!begun) {
         return false;
       }
+      sink.leaveOut(null, in.entryId());
     } finally {
       in.leaveRegion();
       isFirst = false;
     }
-    return true;
+    return sink.endLine(in);
   }
 
   private void readValue() {
     int mark = in.mark();
     if (!in.beginObject()) {
-      document.collect(in, null);
-      document.leaveOut(null, null);
+      sink.collect(in, null);
+      sink.leaveOut(null, null);
       return;
     }
     String kind = in.peek(RecordCodec.ENTRY);
     if (kind == null) {
       UNTYPED.readFields(in, mark, in.problemCount(), true);
-      document.collect(in, null);
-      document.leaveOut(null, null);
+      sink.collect(in, null);
+      sink.leaveOut(null, null);
     } else if (kind.equals(HEADER)) {
       readHeader(mark);
     } else {
@@ -131,14 +168,15 @@ final class NdjsonReader {
   private void readHeader(int mark) {
     if (isFirst) {
       KnowledgeBase read =
-          DocumentFields.HEADER.readInto(in, document, mark, in.problemCount(), true);
+          DocumentFields.HEADER.readInto(in, sink.header(), mark, in.problemCount(), true);
       in.finish();
       header = read;
-      document.collect(in, null);
+      sink.collect(in, null);
     } else {
       // A late header is one fault: its absence from the first line is not told again.
       headerless = null;
-      document.add(
+      sink.lateHeader();
+      sink.add(
           misplaced(mark, "expected one header, in the first line, but was a header here"), null);
       UNTYPED.readFields(in, mark, in.problemCount(), true);
     }
@@ -153,7 +191,7 @@ final class NdjsonReader {
     Entry entry = codec.readFields(in, mark, in.problemCount(), true);
     // Before the entry is taken: what stands behind it in the line breaks it.
     in.finish();
-    document.endEntry(in, section, document.entries(), mark, entry, codec);
+    sink.endEntry(in, section, mark, entry, codec);
   }
 
   private void unknownKind(String kind) {
@@ -168,7 +206,7 @@ final class NdjsonReader {
         place,
         "expected one of " + String.join(", ", kinds) + ", but was " + Text.quote(kind),
         Nearest.to(kind, kinds).map(near -> "did you mean " + Text.quote(near) + "?"));
-    document.collect(in, null);
-    document.leaveOut(null, null);
+    sink.collect(in, null);
+    sink.leaveOut(null, null);
   }
 }

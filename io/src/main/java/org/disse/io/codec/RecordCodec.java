@@ -42,6 +42,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private final String name;
   private final String description;
   private final List<Shape.Rule> rules;
+  private final Shape.Identity identity;
 
   RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
     this.type = table.type;
@@ -54,6 +55,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     this.name = table.name;
     this.description = table.description;
     this.rules = List.copyOf(table.rules);
+    this.identity = new Shape.Identity(table.key, table.whole);
     List<FieldName> all = new ArrayList<>();
     long bits = 0;
     for (Row<T, B> row : rows) {
@@ -84,7 +86,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
                   new Shape.Field(row.name().text(), row.isRequired(), row.isList(), usual, shape))
           .ifPresent(fields::add);
     }
-    return new Shape.Type(name, description, tags, fields, rules);
+    return new Shape.Type(name, description, tags, fields, rules, identity);
   }
 
   @Override
@@ -140,11 +142,12 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   }
 
   /**
-   * The known field behind which an unknown one is written; {@code entry} is no anchor, as
-   * documents do not have it.
+   * The known field behind which an unknown one is written. What others have read is no anchor:
+   * documents have no {@code entry}, and a tag is written first wherever it stood.
    */
   private String anchor(int last) {
-    return last < 0 || names.name(last).equals(ENTRY.text()) ? "" : names.name(last);
+    boolean isAnchor = last >= 0 && last < rows.size() && !names.name(last).equals(ENTRY.text());
+    return isAnchor ? names.name(last) : "";
   }
 
   private @Nullable T finish(

@@ -60,9 +60,29 @@ public sealed interface Shape {
    * @param tags the values of the field {@code type} in front, if it has that
    * @param fields its fields, in the order of the format
    * @param rules what holds between its fields
+   * @param identity what tells it from others like it
    */
   record Type(
-      String name, String description, List<String> tags, List<Field> fields, List<Rule> rules) {}
+      String name,
+      String description,
+      List<String> tags,
+      List<Field> fields,
+      List<Rule> rules,
+      Identity identity) {}
+
+  /**
+   * What makes two objects of a type the same thing, said at two times or by two people.
+   *
+   * @param key the fields that tell an object from the others of its list; empty if none do
+   * @param whole whether its fields only mean something together, as value and unit do: two of them
+   *     are never mixed
+   */
+  record Identity(List<String> key, boolean whole) {
+    /** Copies the key. */
+    public Identity {
+      key = List.copyOf(key);
+    }
+  }
 
   /**
    * A field of an object.

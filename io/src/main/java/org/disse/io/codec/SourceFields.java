@@ -45,6 +45,7 @@ final class SourceFields {
   private static final Codec<Modification> MODIFICATION =
       record("modification", Modification::builder, Modification.Builder::build)
           .described("What was done to the donor cell or the vesicle before use.")
+          .identifiedBy("kind", "agent", "target")
           .required(
               "kind",
               enumOf(ModificationKind.class),
@@ -79,6 +80,7 @@ final class SourceFields {
   private static final Codec<Amount> AMOUNT =
       record("startingMaterial", Amount::builder, Amount.Builder::build)
           .described("How much material a preparation was started from.")
+          .whole()
           .required("value", decimal(Range.POSITIVE), Amount::value, Amount.Builder::value)
           .required("unit", UNIT, Amount::unit, Amount.Builder::unit)
           .optional("material", LABEL, Amount::material, Amount.Builder::material)
@@ -87,6 +89,8 @@ final class SourceFields {
   private static final Codec<Quantification> QUANTIFICATION =
       record("quantification", Quantification::builder, Quantification.Builder::build)
           .described("One measurement of how much a preparation holds.")
+          .identifiedBy("quantity")
+          .whole()
           .required(
               "quantity",
               enumOf(VesicleMeasure.class),
@@ -103,6 +107,7 @@ final class SourceFields {
   private static final Codec<Marker> MARKER =
       record("marker", Marker::builder, Marker.Builder::build)
           .described("A test of a preparation for a protein marker.")
+          .identifiedBy("protein")
           .required("protein", LABEL, Marker::protein, Marker.Builder::protein)
           .required(
               "category", enumOf(MarkerCategory.class), Marker::category, Marker.Builder::category)

@@ -23,6 +23,8 @@ final class Table<T extends Extensible, B> {
   final List<Row<T, B>> rows = new ArrayList<>();
   final List<FieldName> skipped = new ArrayList<>();
   final List<Shape.Rule> rules = new ArrayList<>();
+  List<String> key = List.of();
+  boolean whole;
   boolean lax;
   String name;
   String description = "";
@@ -112,6 +114,18 @@ final class Table<T extends Extensible, B> {
   /** What holds between its fields; the model itself sees to it, a schema needs to be told. */
   Table<T, B> rule(Shape.Rule rule) {
     rules.add(rule);
+    return this;
+  }
+
+  /** The fields that tell an object from the others of its list. */
+  Table<T, B> identifiedBy(String... fields) {
+    key = List.of(fields);
+    return this;
+  }
+
+  /** Its fields only mean something together: a merge never mixes two of them. */
+  Table<T, B> whole() {
+    whole = true;
     return this;
   }
 

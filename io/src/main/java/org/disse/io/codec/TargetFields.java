@@ -2,6 +2,7 @@ package org.disse.io.codec;
 
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entry;
+import static org.disse.io.codec.Scalars.BOOLEAN;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.TermFields.TERM;
 
@@ -37,6 +38,7 @@ final class TargetFields {
         table
             .described("What cargo acts on inside a recipient.")
             .optional("species", TERM, Target::species, Target.Builder::species)
+            .defaulted("secreted", BOOLEAN, false, Target::secreted, Target.Builder::secreted)
             .skipping(UnionCodec.TYPE));
   }
 

@@ -15,6 +15,7 @@ final class TermFields {
   static final Codec<Term> TERM =
       record("term", Term::builder, Term.Builder::build)
           .described("A term of an ontology or registry, with the label under which it was cited.")
+          .identifiedBy("id")
           .required("id", CURIE, Term::id, Term.Builder::id)
           .required("label", LABEL, Term::label, Term.Builder::label)
           .build(Term.Builder::extensions);
@@ -29,6 +30,7 @@ final class TermFields {
     return record("quantity", Quantity::builder, Quantity.Builder::build)
         .named(name)
         .described("An amount in a UCUM unit, digits and scale as written.")
+        .whole()
         .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
         .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
         .build(Quantity.Builder::extensions);

@@ -19,6 +19,7 @@ final class TherapyFields {
   private static final Codec<Claim> CLAIM =
       record("claim", Claim::builder, Claim.Builder::build)
           .described("An advantage, limitation or challenge of a therapy.")
+          .identifiedBy("topic", "statement")
           .required("topic", enumOf(ClaimTopic.class), Claim::topic, Claim.Builder::topic)
           .required("statement", PROSE, Claim::statement, Claim.Builder::statement)
           .optional(

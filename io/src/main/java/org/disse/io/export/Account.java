@@ -18,11 +18,7 @@ final class Account {
     private static final Fate KEPT = new Fate(null, "", Optional.empty());
 
     boolean isBetterThan(Fate other) {
-      return rank() < other.rank();
-    }
-
-    private int rank() {
-      return kind == null ? -1 : kind.ordinal();
+      return other.kind != null && (kind == null || kind.compareTo(other.kind) < 0);
     }
   }
 

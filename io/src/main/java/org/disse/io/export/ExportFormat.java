@@ -40,6 +40,16 @@ public enum ExportFormat {
       "_nodes.jsonl",
       "_edges.jsonl"),
   /**
+   * Statements of INDRA as a JSON array, one for each step with a sign or of binding. Refuting
+   * evidence is {@code negated}; the ids are made from the content, not by chance. The annotations
+   * of the evidence have the rest of the step, as {@code disse:pointer=value}.
+   */
+  INDRA(
+      "statements of INDRA",
+      "statements of INDRA tell of steps and their participants only",
+      IndraExporter::new,
+      ".json"),
+  /**
    * A table of claims: a row for every evidence of every step, one without evidence for a step that
    * has none. The first row names the columns. Tab, line feed, carriage return and backslash are
    * escaped with a backslash, other control characters and line separators as {@code \}{@code
@@ -67,7 +77,11 @@ public enum ExportFormat {
 
   private final String description;
   private final String otherwise;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A constructor.
   private final Supplier<Exporter> exporter;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
   private final List<String> endings;
 
   ExportFormat(

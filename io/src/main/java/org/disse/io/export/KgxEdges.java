@@ -13,7 +13,7 @@ import org.disse.entry.Walk;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
-import org.disse.io.codec.Leaves;
+import org.disse.io.codec.LeafText;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
@@ -83,41 +83,18 @@ final class KgxEdges {
 
   void writeSteps(Mechanism mechanism) {
     Account account = accounts.of(mechanism);
-    List<String> own = new ArrayList<>();
-    List<List<String>> steps = new ArrayList<>();
-    mechanism.steps().forEach(step -> steps.add(new ArrayList<>()));
-    List<List<List<String>>> evidence = new ArrayList<>();
-    for (Step step : mechanism.steps()) {
-      List<List<String>> lists = new ArrayList<>();
-      step.evidence().forEach(each -> lists.add(new ArrayList<>()));
-      evidence.add(lists);
-    }
-    if (steps.isEmpty()) {
+    if (mechanism.steps().isEmpty()) {
       account.dropped("", "a mechanism without steps has no edge");
       return;
     }
-    Leaves.of(
-        mechanism,
-        (pointer, value, quoted) -> {
-          String[] path = pointer.split("/", -1);
-          String text = LeafText.of(pointer, value, quoted);
-          if (!path[1].equals("steps")) {
-            own.add(text);
-            account.kept(pointer);
-          } else if (path[3].equals("evidence")) {
-            evidence.get(Integer.parseInt(path[2])).get(Integer.parseInt(path[4])).add(text);
-          } else {
-            steps.get(Integer.parseInt(path[2])).add(text);
-            account.kept(pointer);
-          }
-        });
+    account.kept("/id");
+    MechanismLeaves leaves = new MechanismLeaves(mechanism, account);
     String id = LeafText.of("/id", mechanism.id().value(), true);
-    own.remove(id);
-    for (int i = 0; i < steps.size(); i++) {
+    for (int i = 0; i < mechanism.steps().size(); i++) {
       List<String> qualifiers = new ArrayList<>(List.of(id));
-      qualifiers.addAll(i == 0 ? own : List.of());
-      qualifiers.addAll(steps.get(i));
-      new StepEdges(mechanism, i, qualifiers, evidence.get(i)).write();
+      qualifiers.addAll(i == 0 ? leaves.own().kept(account) : List.of());
+      qualifiers.addAll(leaves.step(i).kept(account));
+      new StepEdges(mechanism, i, qualifiers, leaves).write();
     }
   }
 
@@ -127,10 +104,9 @@ final class KgxEdges {
     private final int number;
     private final Step step;
     private final List<String> qualifiers;
-    private final List<List<String>> leaves;
+    private final MechanismLeaves leaves;
 
-    StepEdges(
-        Mechanism mechanism, int number, List<String> qualifiers, List<List<String>> leaves) {
+    StepEdges(Mechanism mechanism, int number, List<String> qualifiers, MechanismLeaves leaves) {
       this.mechanism = mechanism;
       this.number = number;
       this.step = mechanism.steps().get(number);
@@ -150,7 +126,6 @@ final class KgxEdges {
         } else if (evidence.stance() == Stance.INCONCLUSIVE) {
           account.dropped(pointer, "Biolink has no inconclusive evidence");
         } else {
-          account.kept(pointer);
           (evidence.stance() == Stance.SUPPORTS ? supporting : refuting).add(i);
         }
       }
@@ -201,13 +176,12 @@ final class KgxEdges {
           .text("id", study)
           .texts("category", List.of("biolink:Study"))
           .text("description", step.evidence().get(evidence).says())
-          .texts("has_attribute", leaves.get(evidence))
+          .texts("has_attribute", leaves.evidence(number, evidence).kept(accounts.of(mechanism)))
           .close();
     }
   }
 
-  private void open(
-      String id, EntryId subject, String category, String predicate, EntryId object) {
+  private void open(String id, EntryId subject, String category, String predicate, EntryId object) {
     out.open()
         .text("id", "disse:edge/" + id)
         .texts("category", List.of("biolink:" + category))
@@ -218,7 +192,12 @@ final class KgxEdges {
 
   private void beginSigned(String id, Step step) {
     String category = KgxRelation.category(category(step.subject()), step, category(step.object()));
-    open(id, step.subject().id(), category, KgxRelation.predicate(category, step), step.object().id());
+    open(
+        id,
+        step.subject().id(),
+        category,
+        KgxRelation.predicate(category, step),
+        step.object().id());
     if (!category.equals(GENERIC)) {
       out.text("qualified_predicate", "biolink:causes");
       out.text("object_aspect_qualifier", KgxRelation.aspect(step));

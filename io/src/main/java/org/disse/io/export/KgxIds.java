@@ -60,14 +60,20 @@ final class KgxIds {
     return PREFIXES.getOrDefault(curie.prefix(), curie.prefix()) + ":" + curie.localId();
   }
 
+  /** The identifiers of a publication. */
+  static List<String> ofPublication(Publication publication) {
+    List<String> identifiers = new ArrayList<>();
+    publication.pmid().ifPresent(pmid -> identifiers.add("PMID:" + pmid));
+    publication.doi().ifPresent(doi -> identifiers.add("DOI:" + doi));
+    publication.pmcid().ifPresent(pmcid -> identifiers.add("PMC:" + pmcid));
+    return identifiers;
+  }
+
   /** All identifiers of an entry but our own, those of a study's publication first. */
-  static List<String> identifiers(Entry entry) {
+  private static List<String> identifiers(Entry entry) {
     List<String> identifiers = new ArrayList<>();
     if (entry instanceof Study study) {
-      Publication publication = study.publication();
-      publication.pmid().ifPresent(pmid -> identifiers.add("PMID:" + pmid));
-      publication.doi().ifPresent(doi -> identifiers.add("DOI:" + doi));
-      publication.pmcid().ifPresent(pmcid -> identifiers.add("PMC:" + pmcid));
+      identifiers.addAll(ofPublication(study.publication()));
     }
     entry.xrefs().forEach(xref -> identifiers.add(spell(xref)));
     return identifiers;

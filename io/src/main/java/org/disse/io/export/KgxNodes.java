@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.disse.entry.Entry;
 import org.disse.evidence.Study;
+import org.disse.io.codec.LeafText;
 import org.disse.io.codec.Leaves;
 
 /** Writes entries as nodes. */
 final class KgxNodes {
   /** What stands in slots of Biolink's own. */
-  private static final Set<String> IN_SLOTS =
-      Set.of("id", "label", "synonyms", "xrefs", "notes");
+  private static final Set<String> IN_SLOTS = Set.of("id", "label", "synonyms", "xrefs", "notes");
 
   /** What is too long for attributes, and why it is not there. */
   private static final Map<String, String> LEFT_OUT =
@@ -39,6 +39,7 @@ final class KgxNodes {
     Account account = accounts.of(entry).kept("/id", "/label", "/synonyms", "/notes");
     List<String> attributes = new ArrayList<>();
     attributes.add(LeafText.of("/section", entry.section().plural(), true));
+    attributes.add(LeafText.of("/id", entry.id().value(), true));
     Map<String, String> leaves = new TreeMap<>();
     Leaves.of(
         entry,
@@ -60,12 +61,17 @@ final class KgxNodes {
         .text("description", entry.notes())
         .texts("synonym", entry.synonyms())
         .texts("xref", xrefs(entry, account));
+    if (entry instanceof Study study) {
+      out.texts("equivalent_identifiers", KgxIds.ofPublication(study.publication()));
+    }
     if (KgxCategory.hasTaxon(category) && leaves.containsKey("/species/id")) {
       out.texts("in_taxon", List.of(leaves.get("/species/id")));
-      out.text("in_taxon_label", leaves.get("/species/label"));
+      out.text("in_taxon_label", leaves.getOrDefault("/species/label", ""));
     }
     if (entry instanceof Study study) {
-      out.texts("publication_type", List.of("disse:" + leaves.getOrDefault("/publication/kind", "article")));
+      out.texts(
+          "publication_type",
+          List.of("disse:" + leaves.getOrDefault("/publication/kind", "article")));
       study.publication().firstAuthor().ifPresent(author -> out.texts("authors", List.of(author)));
       if (study.publication().isRetracted()) {
         out.bool("deprecated", true);
@@ -74,27 +80,22 @@ final class KgxNodes {
     out.texts("has_attribute", attributes).close().endLine();
   }
 
-  /** All other identifiers, our own among them. */
+  /** The entry's own list, and behind it our own identifier where the node has another one. */
   private List<String> xrefs(Entry entry, Account account) {
-    String id = ids.of(entry.id());
-    List<String> others = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     for (int i = 0; i < entry.xrefs().size(); i++) {
-      String written = KgxIds.spell(entry.xrefs().get(i));
-      if (written.equals(entry.xrefs().get(i).toString())) {
+      String xref = KgxIds.spell(entry.xrefs().get(i));
+      written.add(xref);
+      if (xref.equals(entry.xrefs().get(i).toString())) {
         account.kept("/xrefs/" + i);
       } else {
-        account.renamed("/xrefs/" + i, written, "Biolink spells the prefix in its own way");
-      }
-    }
-    for (String identifier : KgxIds.identifiers(entry)) {
-      if (!identifier.equals(id) && !others.contains(identifier)) {
-        others.add(identifier);
+        account.renamed("/xrefs/" + i, xref, "Biolink spells the prefix in its own way");
       }
     }
     String own = KgxIds.own(entry.id());
-    if (!own.equals(id)) {
-      others.add(own);
+    if (!own.equals(ids.of(entry.id()))) {
+      written.add(own);
     }
-    return others;
+    return written;
   }
 }

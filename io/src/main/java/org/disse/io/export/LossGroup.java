@@ -11,8 +11,7 @@ import java.util.List;
  * @param count how many values there are
  * @param samples the first few of them
  */
-public record LossGroup(
-    LossKind kind, String field, String reason, int count, List<Loss> samples) {
+public record LossGroup(LossKind kind, String field, String reason, int count, List<Loss> samples) {
   /**
    * Copies the samples.
    *

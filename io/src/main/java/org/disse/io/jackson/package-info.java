@@ -1,7 +1,9 @@
 /**
- * What hosts of jackson-core need beside {@code DisseJson}.
+ * What hosts of Jackson 2 need beside {@code DisseJson}. For Jackson 3 there is {@code
+ * org.disse.io.jackson3}.
  *
- * <p>Start with {@link org.disse.io.jackson.CanonicalLayout}.
+ * <p>Start with {@link org.disse.io.jackson.DisseModule}, for an {@code ObjectMapper}; {@link
+ * org.disse.io.jackson.CanonicalLayout} serves a bare generator.
  */
 @NullMarked
 package org.disse.io.jackson;

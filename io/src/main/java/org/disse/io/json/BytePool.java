@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class BytePool<V> {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /** Keys made to collide are not looked for any further: what is not kept is read again. */
+  private static final int MOST_PROBES = 64;
+
   private final int bound;
   private byte[][] keys = new byte[64][];
   private long[] hashes = new long[64];
@@ -54,7 +57,7 @@ final class BytePool<V> {
   @Nullable V find(byte[] bytes, int from, int to, long hash) {
     int mask = keys.length - 1;
     int i = (int) (hash >>> 32) & mask;
-    while (keys[i] != null) {
+    for (int probes = 0; probes < MOST_PROBES && keys[i] != null; probes++) {
       byte[] key = keys[i];
       if (hashes[i] == hash && Arrays.equals(key, 0, key.length, bytes, from, to)) {
         return (V) values[i];
@@ -64,7 +67,7 @@ final class BytePool<V> {
     return null;
   }
 
-  /** Keeps a value, unless the pool is full. */
+  /** Keeps a value, unless the pool, or the neighbourhood of its place, is full. */
   void put(byte[] key, long hash, V value) {
     if (size >= bound) {
       return;
@@ -94,12 +97,15 @@ final class BytePool<V> {
   private void insert(byte[] key, long hash, @Nullable Object value) {
     int mask = keys.length - 1;
     int i = (int) (hash >>> 32) & mask;
-    while (keys[i] != null) {
+    for (int probes = 0; probes < MOST_PROBES; probes++) {
+      if (keys[i] == null) {
+        keys[i] = key;
+        hashes[i] = hash;
+        values[i] = value;
+        size++;
+        return;
+      }
       i = (i + 1) & mask;
     }
-    keys[i] = key;
-    hashes[i] = hash;
-    values[i] = value;
-    size++;
   }
 }

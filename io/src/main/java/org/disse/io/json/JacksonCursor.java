@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -154,7 +155,12 @@ final class JacksonCursor {
    * column are lost with it.
    */
   private @Nullable String copyAndPeek(FieldName tag, String firstName) throws IOException {
-    String outerPointer = base + parser.getParsingContext().getParent().pathAsPointer();
+    JsonStreamContext object = parser.getParsingContext();
+    if (token().isStructStart()) {
+      // The first value is open already.
+      object = object.getParent();
+    }
+    String outerPointer = base + object.getParent().pathAsPointer();
     // Characters, not bytes: half of a pair has no UTF-8.
     StringWriter text = new StringWriter();
     String found = null;

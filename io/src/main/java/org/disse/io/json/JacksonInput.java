@@ -248,13 +248,13 @@ public final class JacksonInput extends JsonInput {
     at.enter();
     for (String name = at.nextName(); name != null; name = at.nextName()) {
       wellFormed(name);
-      Place place = placeOf(-1);
-      boolean known = object.containsKey(name);
+      // Only then: a pointer is as long as the names on its way, and there may be many fields.
+      Place again = object.containsKey(name) ? placeOf(-1) : null;
       object.put(name, any());
-      if (known) {
+      if (again != null) {
         problem(
             FindingCode.DUPLICATE_FIELD,
-            place,
+            again,
             "expected a field " + Text.quote(name) + " once, but was there twice",
             Optional.empty());
       }

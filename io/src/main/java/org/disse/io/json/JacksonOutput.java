@@ -56,24 +56,27 @@ public final class JacksonOutput extends JsonOutput {
 
   @Override
   public void name(String name) {
-    if (!isWellFormed(name)) {
-      throw loneSurrogate(name);
-    }
+    checkWellFormed(name);
     guarded(() -> generator.writeFieldName(name));
   }
 
   @Override
   public void text(String text) {
-    if (!isWellFormed(text)) {
-      throw loneSurrogate(text);
-    }
+    checkWellFormed(text);
     guarded(() -> generator.writeString(text));
   }
 
   /** Checked here since a generator may write one half of a pair, or replace it. */
-  private static boolean isWellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  static void checkWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
+          throw loneSurrogate(text);
+        }
+        i++;
+      }
+    }
   }
 
   @Override

@@ -17,7 +17,9 @@ public abstract class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private int recorded;
+  private int roomForPointers = PointerRoom.ROOM;
   private @Nullable List<FoundReference> references;
+  private @Nullable ReferenceLog referenceLog;
   private @Nullable EntryId entryId;
 
   ProblemLog(Limits limits) {
@@ -73,6 +75,11 @@ public abstract class ProblemLog {
           FindingCode.LIMIT_EXCEEDED,
           problem.place(),
           "expected at most " + limits.findings() + " findings, but was more");
+    }
+    roomForPointers -= PointerRoom.neededBy(problem.place().pointer());
+    if (roomForPointers < 0) {
+      throw new MalformedInput(
+          FindingCode.LIMIT_EXCEEDED, Place.at(problem.place().offset()), PointerRoom.MESSAGE);
     }
     to.add(problem);
   }
@@ -156,9 +163,26 @@ public abstract class ProblemLog {
    * @param mark where it stands
    */
   public final void found(Ref<?> ref, int mark) {
+    if (referenceLog != null) {
+      referenceLog.add(ref, mark);
+    }
     if (references != null) {
       references.add(new FoundReference(ref, placeOf(mark)));
     }
+  }
+
+  /**
+   * Begins a line of a stream, which has a limit of findings of its own and none of the problems of
+   * the lines before it.
+   *
+   * @param log takes all references from here on
+   */
+  public final void beginLine(ReferenceLog log) {
+    recorded = 0;
+    problems.clear();
+    notes.clear();
+    referenceLog = log;
+    entryId = null;
   }
 
   /**

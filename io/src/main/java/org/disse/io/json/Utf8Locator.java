@@ -43,8 +43,21 @@ public final class Utf8Locator {
    * @param line the number of the line there, from 1
    */
   public Utf8Locator(Utf8Source source, int from, int line) {
+    this(source, from, source.end(), line);
+  }
+
+  /**
+   * Starts at a value that is a part of the text, such as a line: a string that is not closed ends
+   * with it.
+   *
+   * @param source the text
+   * @param from the offset of the value
+   * @param end the offset behind it
+   * @param line the number of the line there, from 1
+   */
+  public Utf8Locator(Utf8Source source, int from, int end, int line) {
     this.bytes = source.bytes;
-    this.end = source.end();
+    this.end = end;
     this.at = from;
     this.line = line;
   }

@@ -10,22 +10,36 @@ import java.util.Arrays;
  */
 public final class Utf8Source {
   /** Two words may be loaded behind the last byte. */
-  private static final int PADDING = 24;
+  static final int PADDING = 24;
 
   final byte[] bytes;
   private final int start;
   private final int end;
 
   private Utf8Source(byte[] padded, int length) {
+    this(padded, behindMark(padded, length), length);
+  }
+
+  /**
+   * Takes a part of a longer text.
+   *
+   * @param padded the bytes, zeros behind them
+   * @param start where the text starts
+   * @param end where it ends
+   */
+  Utf8Source(byte[] padded, int start, int end) {
     this.bytes = padded;
-    this.start =
+    this.start = start;
+    this.end = end;
+  }
+
+  static int behindMark(byte[] bytes, int length) {
+    boolean mark =
         length >= 3
-                && padded[0] == (byte) 0xEF
-                && padded[1] == (byte) 0xBB
-                && padded[2] == (byte) 0xBF
-            ? 3
-            : 0;
-    this.end = length;
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return mark ? 3 : 0;
   }
 
   /**

@@ -70,9 +70,7 @@ final class ForeignSchema {
         }
       }
       return new ForeignSchema(
-          schema.get("$id").toString(),
-          Json.compact(schema),
-          SpecificationVersion.DRAFT_2019_09);
+          schema.get("$id").toString(), Json.compact(schema), SpecificationVersion.DRAFT_2019_09);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,8 +114,7 @@ final class ForeignSchema {
     try {
       Obj schema = (Obj) Json.parse(Files.readString(file("indra-statements.schema.json")));
       schema.members().remove(schema.indexOf("id"));
-      return new ForeignSchema(
-          "urn:indra", Json.compact(schema), SpecificationVersion.DRAFT_6);
+      return new ForeignSchema("urn:indra", Json.compact(schema), SpecificationVersion.DRAFT_6);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

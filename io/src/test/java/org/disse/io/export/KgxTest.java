@@ -66,7 +66,11 @@ class KgxTest {
   @Test
   void theSchemaOfBiolinkFindsWhatIsWrong() {
     ForeignSchema biolink = ForeignSchema.biolink();
-    Obj edge = edges(CATALOG).stream().filter(each -> each.has("qualified_predicate")).findFirst().orElseThrow();
+    Obj edge =
+        edges(CATALOG).stream()
+            .filter(each -> each.has("qualified_predicate"))
+            .findFirst()
+            .orElseThrow();
     String category = texts(edge, "category").get(0).replace("biolink:", "");
 
     for (String field : List.of("id", "knowledge_level", "object_direction_qualifier")) {

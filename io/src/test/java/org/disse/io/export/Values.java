@@ -17,9 +17,27 @@ import org.disse.knowledge.KnowledgeBase;
 final class Values {
   private static final Set<String> TEXTS =
       Set.of(
-          "label", "notes", "title", "description", "says", "statement", "agent", "protein",
-          "material", "strain", "inducer", "schedule", "measure", "sponsor", "country",
-          "firstAuthor", "journal", "reason", "synonyms", "conditions", "coTreatments");
+          "label",
+          "notes",
+          "title",
+          "description",
+          "says",
+          "statement",
+          "agent",
+          "protein",
+          "material",
+          "strain",
+          "inducer",
+          "schedule",
+          "measure",
+          "sponsor",
+          "country",
+          "firstAuthor",
+          "journal",
+          "reason",
+          "synonyms",
+          "conditions",
+          "coTreatments");
   private static final Set<String> TERMS = Set.of("species", "tissue", "agents");
 
   private int next;
@@ -49,8 +67,7 @@ final class Values {
       }
     } else {
       values.put(
-          pointer,
-          value instanceof Obj ? "{}" : value instanceof Arr ? "[]" : value.toString());
+          pointer, value instanceof Obj ? "{}" : value instanceof Arr ? "[]" : value.toString());
     }
   }
 

@@ -42,19 +42,7 @@ class JsonTestSuiteTest {
   }
 
   private static boolean isAccepted(Path file) throws IOException {
-    Utf8Source source = Utf8Source.of(Files.readAllBytes(file));
-    if (source.looksLikeUtf16()) {
-      return false;
-    }
-    Utf8Input in =
-        new Utf8Input(source, new Pools(), new Limits(1 << 30, 64, 1 << 20, 1000, 1 << 20, 1000));
-    try {
-      in.any();
-      in.finish();
-      return in.problemCount() == 0;
-    } catch (MalformedInput e) {
-      return false;
-    }
+    return Outcome.ofOurs(Files.readAllBytes(file)).accepted();
   }
 
   private static Set<String> accepted(String prefix) throws IOException {
@@ -70,6 +58,7 @@ class JsonTestSuiteTest {
   private static List<Path> files(String prefix) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
+          .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> file.getFileName().toString().startsWith(prefix))
           .sorted()
           .toList();
@@ -96,5 +85,28 @@ class JsonTestSuiteTest {
   void decidesWhatIsOpenAsDocumented() throws IOException {
     assertThat(files("i_")).hasSize(35);
     assertThat(accepted("i_")).containsExactlyElementsOf(OPEN_AND_ACCEPTED);
+  }
+
+  @Test
+  void readsWhatJacksonCoreReads() throws IOException {
+    for (Path file : files("")) {
+      byte[] bytes = Files.readAllBytes(file);
+
+      assertThat(Outcome.ofOurs(bytes)).as(file.toString()).isEqualTo(Outcome.ofJackson(bytes));
+    }
+  }
+
+  @Test
+  void keepsInADocumentWhatItAcceptsAlone() throws IOException {
+    assertThat(files("")).hasSize(318);
+    for (Path file : files("")) {
+      byte[] bytes = Files.readAllBytes(file);
+      // Inside of a document a byte order mark is a character like others.
+      boolean isMarked = file.endsWith("i_structure_UTF-8_BOM_empty_object.json");
+
+      assertThat(Embedded.in(bytes))
+          .as(file.toString())
+          .isEqualTo(isMarked ? "" : Outcome.ofJackson(bytes).value());
+    }
   }
 }

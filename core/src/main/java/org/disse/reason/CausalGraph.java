@@ -1,0 +1,160 @@
+package org.disse.reason;
+
+import org.disse.entry.Participant;
+import org.disse.entry.Ref;
+import org.disse.knowledge.KnowledgeBase;
+
+/**
+ * The steps of all mechanisms of a knowledge base as one graph: entries are its nodes, steps its
+ * edges. Two steps between the same entries stay two.
+ *
+ * <p>Beside the steps that are written it has those that the format implies: the source of a
+ * mechanism delivers its cargo, unless that is depleted, and a cargo inhibits what it silences. A
+ * protein does not raise the gene that encodes it.
+ *
+ * <p>Immutable; built once in time linear in the steps, at 13 bytes a step and about 50 an entry,
+ * and then asked any number of times, by any number of threads.
+ *
+ * <pre>{@code
+ * CausalGraph graph = CausalGraph.of(base);
+ * NetEffect effect = graph.effectOf(Cargo.ref("mir-125b-5p"), Process.ref("liver-fibrosis"));
+ * effect.verdict();                // NEGATIVE: it is antifibrotic
+ * effect.witness(Sign.NEGATIVE);   // the shortest chain that says so
+ * }</pre>
+ */
+public final class CausalGraph {
+  private final KnowledgeBase base;
+  private final Cells cells;
+  private final Nodes nodes;
+  private final Places places = new Places();
+  private final Slots slots;
+  private final Edges edges;
+
+  private CausalGraph(KnowledgeBase base) {
+    this.base = base;
+    this.cells = new Cells(base);
+    this.nodes = new Nodes(base, cells);
+    this.slots = new Slots(base);
+    this.edges = new GraphBuilder(base, cells, nodes, places, slots).build();
+  }
+
+  /**
+   * The graph of a knowledge base.
+   *
+   * @param base the knowledge base; references in it may dangle
+   * @return its graph
+   */
+  public static CausalGraph of(KnowledgeBase base) {
+    return new CausalGraph(base);
+  }
+
+  /**
+   * The knowledge base it was made from.
+   *
+   * @return the knowledge base
+   */
+  public KnowledgeBase base() {
+    return base;
+  }
+
+  /**
+   * The number of steps, the implied ones included.
+   *
+   * @return the number of edges
+   */
+  public int size() {
+    return edges.count();
+  }
+
+  /**
+   * What an entry does to another in the end, without conditions.
+   *
+   * @param subject what acts
+   * @param object what it acts on in the end
+   * @return the net effect
+   * @throws java.util.NoSuchElementException if one of them is not in the knowledge base or of
+   *     another kind; the message names the nearest id
+   */
+  public NetEffect effectOf(Ref<? extends Participant> subject, Ref<? extends Participant> object) {
+    return effectOf(subject, object, Conditions.any());
+  }
+
+  /**
+   * What an entry does to another in the end.
+   *
+   * @param subject what acts
+   * @param object what it acts on in the end
+   * @param conditions what is to be walked
+   * @return the net effect
+   * @throws java.util.NoSuchElementException if one of them, or an entry that the conditions name,
+   *     is not in the knowledge base or of another kind; the message names the nearest id
+   */
+  public NetEffect effectOf(
+      Ref<? extends Participant> subject,
+      Ref<? extends Participant> object,
+      Conditions conditions) {
+    base.get(subject);
+    base.get(object);
+    conditions.start().ifPresent(base::get);
+    conditions.cause().ifPresent(base::get);
+    conditions.mechanism().ifPresent(base::get);
+    return new NetEffect(this, subject, object, conditions);
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  Nodes nodes() {
+    return nodes;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  Edges edges() {
+    return edges;
+  }
+
+  /**
+   * The cell in which a walk stands after an edge.
+   *
+   * @param cell the cell before it, or unknown
+   * @return the cell, or unknown; {@link Product#REFUSED} if the edge is not for this cell
+   */
+  int enter(int cell, int edge) {
+    int in = places.in(edges.place()[edge]);
+    if (edges.contextDependent(edge)
+        && (cell == Cells.UNKNOWN || in == Cells.UNKNOWN || !cells.isA(cell, in))) {
+      return Product.REFUSED;
+    }
+    int here = cell;
+    if (cell == Cells.UNKNOWN) {
+      here = in;
+    } else if (in != Cells.UNKNOWN && !cells.isA(cell, in)) {
+      if (!cells.isA(in, cell)) {
+        return Product.REFUSED;
+      }
+      here = in;
+    }
+    return after(here, edge);
+  }
+
+  private int after(int here, int edge) {
+    int objectIn = places.objectIn(edges.place()[edge]);
+    if (objectIn != Cells.UNKNOWN) {
+      return objectIn;
+    }
+    int object = edges.to()[edge];
+    int home = nodes.home(object);
+    if (home != Cells.UNKNOWN) {
+      return here != Cells.UNKNOWN && cells.isA(here, home) ? here : home;
+    }
+    return nodes.secreted(object) ? Cells.UNKNOWN : here;
+  }
+}

@@ -1,0 +1,132 @@
+package org.disse.reason;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.disse.cargo.Cargo;
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.evidence.Evidence;
+import org.disse.evidence.Study;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.DeliveredCargo;
+import org.disse.mechanism.Loading;
+import org.disse.mechanism.Mechanism;
+import org.disse.mechanism.Relation;
+import org.disse.mechanism.Step;
+
+/**
+ * Turns the steps of a knowledge base into edges, in one pass over them and one sort by subject.
+ */
+final class GraphBuilder {
+  private final KnowledgeBase base;
+  private final Cells cells;
+  private final Nodes nodes;
+  private final Places places;
+  private final Slots slots;
+  private final Set<EntryId> retracted = new HashSet<>();
+  private final int[] from;
+  private final int[] to;
+  private final int[] slot;
+  private final int[] place;
+  private final byte[] marks;
+  private int count;
+
+  GraphBuilder(KnowledgeBase base, Cells cells, Nodes nodes, Places places, Slots slots) {
+    this.base = base;
+    this.cells = cells;
+    this.nodes = nodes;
+    this.places = places;
+    this.slots = slots;
+    this.from = new int[slots.size()];
+    this.to = new int[slots.size()];
+    this.slot = new int[slots.size()];
+    this.place = new int[slots.size()];
+    this.marks = new byte[slots.size()];
+    for (Study study : base.studies()) {
+      if (study.publication().isRetracted()) {
+        retracted.add(study.id());
+      }
+    }
+  }
+
+  Edges build() {
+    List<Mechanism> mechanisms = base.mechanisms();
+    for (int i = 0; i < mechanisms.size(); i++) {
+      addDeliveries(i, mechanisms.get(i));
+      addSteps(i, mechanisms.get(i));
+    }
+    List<Cargo> cargo = base.cargo();
+    int nowhere = places.number(Cells.UNKNOWN, Cells.UNKNOWN);
+    for (int i = 0; i < cargo.size(); i++) {
+      if (cargo.get(i).silences().isPresent()) {
+        Ref<?> silenced = cargo.get(i).silences().get();
+        byte mark = Edges.mark(Relation.INHIBITS.sign(), false, Standing.UNCITED);
+        add(nodes.number(cargo.get(i).id()), silenced, slots.ofSilencing(i), nowhere, mark);
+      }
+    }
+    return sorted();
+  }
+
+  /** In which cell the cargo arrives, the steps that follow say. */
+  private void addDeliveries(int number, Mechanism mechanism) {
+    if (mechanism.source().isEmpty()) {
+      return;
+    }
+    int source = nodes.number(mechanism.source().get());
+    int nowhere = places.number(Cells.UNKNOWN, Cells.UNKNOWN);
+    Standing standing = Standing.of(mechanism.evidence(), retracted);
+    byte mark = Edges.mark(Relation.DELIVERS.sign(), false, standing);
+    List<DeliveredCargo> cargo = mechanism.cargo();
+    for (int i = 0; i < cargo.size(); i++) {
+      if (cargo.get(i).loading() != Loading.DEPLETED) {
+        add(source, cargo.get(i).cargo(), slots.ofDelivery(number, i), nowhere, mark);
+      }
+    }
+  }
+
+  private void addSteps(int number, Mechanism mechanism) {
+    List<Step> steps = mechanism.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
+      int in = step.in().map(cells::number).orElse(Cells.UNKNOWN);
+      int objectIn = step.objectIn().map(cells::number).orElse(Cells.UNKNOWN);
+      add(
+          nodes.number(step.subject()),
+          step.object(),
+          slots.ofStep(number, i),
+          places.number(in, objectIn),
+          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted)));
+    }
+  }
+
+  private void add(int subject, Ref<?> object, int written, int happens, byte mark) {
+    from[count] = subject;
+    to[count] = nodes.number(object);
+    slot[count] = written;
+    place[count] = happens;
+    marks[count++] = mark;
+  }
+
+  /** A counting sort by subject, which keeps the order of the knowledge base within a subject. */
+  private Edges sorted() {
+    int[] first = new int[nodes.size() + 1];
+    for (int i = 0; i < count; i++) {
+      first[from[i] + 1]++;
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      first[i + 1] += first[i];
+    }
+    int[] next = first.clone();
+    Edges edges = new Edges(first, new int[count], new int[count], new int[count], new byte[count]);
+    for (int i = 0; i < count; i++) {
+      int position = next[from[i]]++;
+      edges.to()[position] = to[i];
+      edges.slot()[position] = slot[i];
+      edges.place()[position] = place[i];
+      edges.marks()[position] = marks[i];
+    }
+    return edges;
+  }
+}

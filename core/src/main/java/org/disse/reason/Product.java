@@ -1,0 +1,133 @@
+package org.disse.reason;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.disse.mechanism.Step;
+
+/**
+ * All that can be walked to from an entry in a cell: states, which are pairs of entry and cell, and
+ * arcs between them, one for each edge that carries in that cell. State 0 is the start.
+ *
+ * <p>Whether an edge carries depends on entry and cell alone, so that signs need no states here.
+ */
+final class Product {
+  /** Instead of a cell: the edge is not for this cell. */
+  static final int REFUSED = -2;
+
+  private final CausalGraph graph;
+  private final StateNumbers states = new StateNumbers();
+  private final int[] first;
+  private final int[] from;
+  private final int[] to;
+  private final int[] edge;
+
+  Product(CausalGraph graph, EdgeFilter filter, int start, int cell) {
+    this.graph = graph;
+    Ints firsts = new Ints();
+    Ints froms = new Ints();
+    Ints tos = new Ints();
+    Ints taken = new Ints();
+    states.number(start, cell);
+    for (int state = 0; state < states.size(); state++) {
+      firsts.add(tos.size());
+      int node = states.node(state);
+      int[] bounds = graph.edges().first();
+      for (int e = bounds[node]; e < bounds[node + 1]; e++) {
+        int next = graph.enter(states.cell(state), e);
+        if (next != REFUSED && filter.refusal(e).isEmpty()) {
+          froms.add(state);
+          tos.add(states.number(graph.edges().to()[e], next));
+          taken.add(e);
+        }
+      }
+    }
+    firsts.add(tos.size());
+    this.first = firsts.toArray();
+    this.from = froms.toArray();
+    this.to = tos.toArray();
+    this.edge = taken.toArray();
+  }
+
+  int states() {
+    return states.size();
+  }
+
+  int arcs() {
+    return to.length;
+  }
+
+  int node(int state) {
+    return states.node(state);
+  }
+
+  /** Where the arcs of a state begin; they end where those of the next state begin. */
+  int first(int state) {
+    return first[state];
+  }
+
+  int from(int arc) {
+    return from[arc];
+  }
+
+  int to(int arc) {
+    return to[arc];
+  }
+
+  int edge(int arc) {
+    return edge[arc];
+  }
+
+  /** 1, -1, or 0 where no direction is stated. */
+  int sign(int arc) {
+    return graph.edges().sign(edge[arc]);
+  }
+
+  /**
+   * The arcs that end in each state: arcs sorted by the state they end in, and where each begins.
+   */
+  Incoming incoming() {
+    int[] begins = new int[states.size() + 1];
+    for (int state : to) {
+      begins[state + 1]++;
+    }
+    for (int i = 0; i < states.size(); i++) {
+      begins[i + 1] += begins[i];
+    }
+    int[] next = Arrays.copyOf(begins, states.size());
+    int[] arcs = new int[to.length];
+    for (int arc = 0; arc < to.length; arc++) {
+      arcs[next[to[arc]]++] = arc;
+    }
+    return new Incoming(begins, arcs);
+  }
+
+  /** The arcs that end in each state. */
+  @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared.
+  record Incoming(int[] first, int[] arcs) {}
+
+  /** The chain that some arcs make. */
+  Chain chain(List<Integer> arcs) {
+    List<Link> links = new ArrayList<>();
+    for (int arc : arcs) {
+      int slot = graph.edges().slot()[edge[arc]];
+      Step step = graph.slots().step(slot);
+      links.add(
+          new Link(
+              step,
+              graph.slots().mechanism(slot),
+              graph.cells().ref(states.cell(from[arc])),
+              graph.cells().ref(states.cell(to[arc])),
+              graph.slots().isImplied(slot)));
+    }
+    return new Chain(links);
+  }
+
+  /** The chain of arcs that were found from its end. */
+  Chain reversedChain(List<Integer> arcs) {
+    List<Integer> forward = new ArrayList<>(arcs);
+    Collections.reverse(forward);
+    return chain(forward);
+  }
+}

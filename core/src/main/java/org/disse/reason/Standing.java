@@ -1,0 +1,61 @@
+package org.disse.reason;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disse.entry.EntryId;
+import org.disse.evidence.Evidence;
+import org.disse.evidence.Stance;
+
+/** How a step stands by its evidence. */
+enum Standing {
+  /** A study that was not retracted supports it; others may speak against it. */
+  SUPPORTED(Optional.empty()),
+  /** No evidence is given. It is walked: whoever wrote it down without evidence is its source. */
+  UNCITED(Optional.empty()),
+  /** All that supports it was retracted. */
+  RETRACTED(Optional.of(CaveatReason.RETRACTED)),
+  /** Nothing supports it, and something refutes it. */
+  REFUTED(Optional.of(CaveatReason.REFUTED)),
+  /** Nothing supports it, and nothing refutes it. */
+  INCONCLUSIVE(Optional.of(CaveatReason.INCONCLUSIVE));
+
+  private static final Standing[] VALUES = values();
+
+  private final Optional<CaveatReason> caveat;
+
+  Standing(Optional<CaveatReason> caveat) {
+    this.caveat = caveat;
+  }
+
+  /** Why it does not carry a step; empty if it does. */
+  Optional<CaveatReason> caveat() {
+    return caveat;
+  }
+
+  static Standing at(int ordinal) {
+    return VALUES[ordinal];
+  }
+
+  static Standing of(List<Evidence> evidence, Set<EntryId> retracted) {
+    if (evidence.isEmpty()) {
+      return UNCITED;
+    }
+    boolean retractedSupport = false;
+    boolean refuted = false;
+    for (Evidence piece : evidence) {
+      boolean stands = !retracted.contains(piece.study().id());
+      if (piece.stance() == Stance.SUPPORTS) {
+        if (stands) {
+          return SUPPORTED;
+        }
+        retractedSupport = true;
+      }
+      refuted |= stands && piece.stance() == Stance.REFUTES;
+    }
+    if (retractedSupport) {
+      return RETRACTED;
+    }
+    return refuted ? REFUTED : INCONCLUSIVE;
+  }
+}

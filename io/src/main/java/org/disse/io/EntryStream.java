@@ -1,0 +1,324 @@
+package org.disse.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
+import org.disse.check.Finding;
+import org.disse.check.FindingCode;
+import org.disse.check.FindingTally;
+import org.disse.entry.Entry;
+import org.disse.io.codec.ReadLine;
+import org.disse.io.stream.IdLedger;
+import org.disse.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entries one by one in bounded memory, however many there are.
+ *
+ * <p>What can be checked without having all entries at once is checked as {@link DisseJson} does
+ * it, with the same findings: every line by itself, ids that occur twice, references to an entry of
+ * the wrong kind, whichever of the two comes first. Ids and references are compared by keyed
+ * 128-bit hashes, up to a limit, and the finding {@code checking-stopped} tells where it was
+ * reached. Whether experiments belong to their studies, hierarchies have no cycle, and the checks
+ * of meaning that look another entry up are not checked; the finding {@code checks-not-run} at the
+ * end says so.
+ *
+ * <p>Entries come in the order of the file, with any number of threads. To be used by one thread;
+ * {@link #close()} may be called by another one and ends the reading with a {@link
+ * CancellationException}, as an interrupt does.
+ *
+ * <pre>{@code
+ * try (EntryStream stream = EntryStream.open(path, StreamOptions.of(Preset.LENIENT))) {
+ *   for (EntryLine line : stream) {
+ *     line.entry().ifPresent(entry -> count(entry));
+ *     line.findings().forEach(System.out::println);
+ *   }
+ *   System.out.println(stream.summary().leftOut() + " left out");
+ * }
+ * }</pre>
+ */
+public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
+  private final StreamOptions options;
+  private final CountingStream source;
+  private final boolean closesSource;
+  private final EntrySource entries;
+  private final FindingTally tally;
+  private final IdLedger ledger;
+  private final List<Finding> here = new ArrayList<>();
+  private long usable;
+  private long leftOut;
+  private boolean isAtEnd;
+  private volatile boolean isClosed;
+
+  private EntryStream(
+      CountingStream source, boolean closesSource, EntrySource entries, StreamOptions options) {
+    this.source = source;
+    this.closesSource = closesSource;
+    this.options = options;
+    this.entries = entries;
+    this.tally = new FindingTally(options.samples());
+    this.ledger = new IdLedger(options.maxIds(), options.samples(), new Told());
+  }
+
+  /**
+   * Opens a file: {@code .ndjson} or {@code .json}, each with {@code .gz} or without. A file of
+   * another name is taken for NDJSON.
+   *
+   * @param path the file
+   * @param options how to read
+   * @return the stream, to be closed
+   * @throws IOException if the file cannot be opened
+   */
+  public static EntryStream open(Path path, StreamOptions options) throws IOException {
+    CountingStream counted = new CountingStream(Files.newInputStream(path));
+    try {
+      InputStream text = Form.isGzip(path) ? new GZIPInputStream(counted, 1 << 16) : counted;
+      Form form = Form.of(path).orElse(Form.NDJSON);
+      return new EntryStream(counted, true, EntrySource.of(text, form, options), options);
+    } catch (IOException e) {
+      counted.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Reads NDJSON from a stream of UTF-8 bytes, such as the standard input.
+   *
+   * @param stream the stream; not closed
+   * @param options how to read
+   * @return the stream of entries, to be closed
+   */
+  public static EntryStream of(InputStream stream, StreamOptions options) {
+    return of(stream, Form.NDJSON, options);
+  }
+
+  /**
+   * Reads a stream of UTF-8 bytes.
+   *
+   * @param stream the stream; not closed
+   * @param form what is in it
+   * @param options how to read
+   * @return the stream of entries, to be closed
+   */
+  public static EntryStream of(InputStream stream, Form form, StreamOptions options) {
+    CountingStream counted = new CountingStream(stream);
+    return new EntryStream(counted, false, EntrySource.of(counted, form, options), options);
+  }
+
+  /**
+   * Reads lines of NDJSON one by one, each by itself, for engines that cut a file into lines and
+   * spread them over machines: nothing is remembered, so neither duplicate ids nor references are
+   * checked. Header lines and blank ones are passed over; every other line gives one result. Line
+   * numbers count the lines given here.
+   *
+   * <pre>{@code
+   * lines.mapPartitions(part -> counts(EntryStream.ofLines(part, Preset.LENIENT)));
+   * }</pre>
+   *
+   * @param lines lines without their line feed
+   * @param preset how wrong and unknown things are treated
+   * @return the entry of each line, or what is wrong with it
+   */
+  public static Iterator<ReadResult<Entry>> ofLines(Iterator<String> lines, Preset preset) {
+    return new SingleLines(lines, ReadOptions.of(preset));
+  }
+
+  // ---- what is in it
+
+  /**
+   * The document's own fields, without any entry. May be asked for at any time; reads no more than
+   * it must.
+   *
+   * @return id, title, version and so on; empty, and reported, if there is no good header
+   */
+  public ReadResult<KnowledgeBase> header() {
+    return io(entries::header);
+  }
+
+  /**
+   * The next entries, some hundred at a time: so many as were read at once.
+   *
+   * @return the lines with an entry or findings, never none; empty at the end
+   * @throws CancellationException if the stream was closed or the thread interrupted
+   * @throws UncheckedIOException from the file
+   */
+  public Optional<List<EntryLine>> nextBatch() {
+    return io(this::readBatch);
+  }
+
+  /**
+   * All lines with an entry or findings. There is one pass only: a second iterator goes on where
+   * the first one stopped.
+   *
+   * @return the lines, in the order of the file
+   */
+  @Override
+  public Iterator<EntryLine> iterator() {
+    return new BatchIterator<>(this::nextBatch);
+  }
+
+  /**
+   * All lines with an entry or findings.
+   *
+   * @return the lines, in the order of the file; closing it closes this
+   */
+  public Stream<EntryLine> lines() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
+        .onClose(this::close);
+  }
+
+  /**
+   * All entries that may be used. What is wrong with the others is in the summary.
+   *
+   * @return the entries, in the order of the file; closing it closes this
+   */
+  public Stream<Entry> entries() {
+    return lines().flatMap(line -> line.entry().stream());
+  }
+
+  /**
+   * What was read so far, counted.
+   *
+   * @return numbers, and findings by code with samples
+   */
+  public StreamSummary summary() {
+    return new StreamSummary(isAtEnd, usable, leftOut, tally.report());
+  }
+
+  /** Ends the reading. Does nothing if it has ended. */
+  @Override
+  public void close() {
+    isClosed = true;
+    entries.close();
+    if (closesSource) {
+      io(
+          () -> {
+            source.close();
+            return Optional.empty();
+          });
+    }
+  }
+
+  // ---- reading
+
+  private interface Reading<R> {
+    R read() throws IOException;
+  }
+
+  private static <R> R io(Reading<R> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<List<EntryLine>> readBatch() throws IOException {
+    while (!isAtEnd) {
+      checkCancelled();
+      List<ReadLine> read = readLines();
+      if (read == null) {
+        end();
+      } else {
+        List<EntryLine> lines = new ArrayList<>(read.size());
+        read.forEach(line -> lines.add(take(line)));
+        options.progress().accept(progress());
+        if (!lines.isEmpty()) {
+          return Optional.of(lines);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable List<ReadLine> readLines() throws IOException {
+    try {
+      return entries.next();
+    } catch (IOException | RuntimeException e) {
+      // What a closed file says of itself is only what closing it makes it say.
+      checkCancelled();
+      throw e;
+    }
+  }
+
+  private void checkCancelled() {
+    if (isClosed) {
+      throw new CancellationException("closed");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private EntryLine take(ReadLine line) {
+    here.clear();
+    boolean isNew = ledger.take(line);
+    List<Finding> findings = line.findings();
+    if (!here.isEmpty()) {
+      findings = new ArrayList<>(findings);
+      findings.addAll(here);
+    }
+    findings.forEach(finding -> tell(finding, 1));
+    boolean isWrong = !findings.isEmpty() && findings.stream().anyMatch(Finding::isError);
+    boolean isUsable =
+        line.entry().isPresent()
+            && isNew
+            && (!isWrong || options.reading().preset().leavesOutBroken());
+    usable += isUsable ? 1 : 0;
+    leftOut += isWrong && !isUsable ? 1 : 0;
+    return new EntryLine(line.number(), isUsable ? line.entry() : Optional.empty(), findings);
+  }
+
+  private void tell(Finding finding, int times) {
+    tally.add(finding, times);
+    options.findings().accept(finding);
+  }
+
+  private void end() {
+    isAtEnd = true;
+    entries.atEnd().forEach(finding -> tell(finding, 1));
+    ledger.finish();
+    if (usable > 0) {
+      tell(
+          Finding.of(
+                  FindingCode.CHECKS_NOT_RUN,
+                  "",
+                  "expected all entries at once, but was a stream: experiments of studies,"
+                      + " hierarchies and doubts that look another entry up were not checked")
+              .build(),
+          1);
+    }
+    options.progress().accept(progress());
+    entries.close();
+  }
+
+  private StreamProgress progress() {
+    return new StreamProgress(source.count(), usable, tally.count());
+  }
+
+  /** Sorts what the ledger finds: it belongs to the entry just read, or to others. */
+  private final class Told implements IdLedger.Findings {
+    @Override
+    public void here(Finding finding) {
+      here.add(finding);
+    }
+
+    @Override
+    public void elsewhere(Finding finding, int times) {
+      tell(finding, times);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.disse.io.codec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.disse.check.Finding;
+import org.disse.check.FindingCode;
+import org.disse.check.Severity;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Section;
+import org.disse.io.json.JsonInput;
+import org.disse.io.json.MalformedInput;
+import org.disse.io.json.Place;
+import org.disse.io.json.PointerFinder;
+import org.disse.io.json.Problem;
+import org.disse.io.json.ReferenceLog;
+import org.disse.io.json.Utf8Input;
+import org.disse.io.json.Utf8Locator;
+import org.disse.io.json.Utf8Source;
+import org.disse.knowledge.FormatVersion;
+import org.disse.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of each line of a block a value of its own. */
+final class LineCollector implements LineSink {
+  private static final ReferenceLog NO_REFERENCES = new ReferenceLog();
+
+  private final Utf8Source source;
+  private final Policy policy;
+  private final int longestLine;
+  private final DocumentBuilder header = new DocumentBuilder();
+  private final List<ReadLine> lines = new ArrayList<>();
+  private final List<DocumentBuilder.Found> found = new ArrayList<>();
+  private FormatVersion version;
+  private ReferenceLog references = new ReferenceLog();
+  private boolean lateHeader;
+  private int start;
+  private int number;
+  private @Nullable Entry entry;
+  private @Nullable EntryId id;
+
+  LineCollector(Utf8Source source, Policy policy, int longestLine, FormatVersion version) {
+    this.source = source;
+    this.policy = policy;
+    this.longestLine = longestLine;
+    this.version = version;
+  }
+
+  List<ReadLine> lines() {
+    return lines;
+  }
+
+  /** Whether there was a header in a line where it must not be. */
+  boolean hasLateHeader() {
+    return lateHeader;
+  }
+
+  @Override
+  public void beginLine(Utf8Input in, int start, int end, int number) {
+    this.start = start;
+    this.number = number;
+    found.clear();
+    references.clear();
+    entry = null;
+    id = null;
+    in.beginLine(references);
+    if (end - start > longestLine) {
+      throw in.refuse("expected a line of at most " + longestLine + " bytes, but was a longer one");
+    }
+  }
+
+  @Override
+  public boolean endLine(Utf8Input in) {
+    Entry read = entry;
+    List<Finding> findings = found.isEmpty() ? List.of() : findings();
+    if (read != null && found.isEmpty() && !policy.checks().isEmpty()) {
+      findings = doubts(read);
+    }
+    boolean refers = references.size() > 0 && (entry != null || !found.isEmpty());
+    if (entry != null || id != null || !found.isEmpty()) {
+      lines.add(
+          new ReadLine(
+              source,
+              start,
+              number,
+              Optional.ofNullable(entry),
+              Optional.ofNullable(id),
+              findings,
+              refers ? references : NO_REFERENCES));
+    }
+    if (refers) {
+      references = new ReferenceLog();
+    }
+    return true;
+  }
+
+  /** What the checks of meaning say of the entry alone; it has no other findings. */
+  private List<Finding> doubts(Entry entry) {
+    KnowledgeBase alone = KnowledgeBase.builder().id("line").title("line").add(entry).build();
+    List<Finding> doubts = policy.checks().run(alone).findings();
+    if (doubts.isEmpty()) {
+      return doubts;
+    }
+    PointerFinder finder = new PointerFinder(source);
+    List<Finding> located = new ArrayList<>();
+    for (Finding doubt : doubts) {
+      String inner = doubt.pointer().substring(alone.pointerTo(entry).length());
+      Place place = locator().locate(finder.find(start, inner));
+      located.add(doubt.toBuilder().pointer(place.pointer()).location(place.location()).build());
+    }
+    return List.copyOf(located);
+  }
+
+  private Utf8Locator locator() {
+    return new Utf8Locator(source, start, source.lineEnd(start), number);
+  }
+
+  private List<Finding> findings() {
+    List<DocumentBuilder.Found> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(one -> one.problem().place().offset()));
+    Utf8Locator locator = locator();
+    List<Finding> findings = new ArrayList<>();
+    for (DocumentBuilder.Found one : sorted) {
+      Problem problem = one.problem();
+      Place place = locator.locate(problem.place().offset());
+      Severity severity =
+          one.isNote() ? policy.severityOfUnknown(version) : problem.code().severity();
+      findings.add(
+          Finding.of(problem.code(), place.pointer(), problem.message())
+              .severity(severity)
+              .location(place.location())
+              .hint(problem.hint())
+              .entry(Optional.ofNullable(one.entry()))
+              .build());
+    }
+    return List.copyOf(findings);
+  }
+
+  @Override
+  public DocumentBuilder header() {
+    return header;
+  }
+
+  @Override
+  public void lateHeader() {
+    lateHeader = true;
+  }
+
+  @Override
+  public void collect(JsonInput in, @Nullable EntryId entry) {
+    // A header tells its version before its unknown fields are judged.
+    version = header.hasVersion() ? header.formatVersion() : version;
+    in.takeProblems()
+        .forEach(problem -> found.add(new DocumentBuilder.Found(problem, entry, "", false)));
+    in.takeNotes().forEach(note -> found.add(new DocumentBuilder.Found(note, entry, "", true)));
+  }
+
+  @Override
+  public void add(Problem problem, @Nullable EntryId entry) {
+    found.add(new DocumentBuilder.Found(problem, entry, "", false));
+  }
+
+  @Override
+  public void breakOff(JsonInput in, MalformedInput malformed, @Nullable EntryId entry) {
+    collect(in, entry);
+    FindingCode code = malformed.problem().code();
+    if (code == FindingCode.MALFORMED_JSON || code == FindingCode.MALFORMED_TEXT) {
+      found.clear();
+    }
+    this.entry = null;
+    // What was read of them may be wrong too, as in a whole document.
+    references.clear();
+    add(malformed.problem(), entry);
+  }
+
+  @Override
+  public void leaveOut(@Nullable Section section, @Nullable EntryId id) {
+    this.entry = null;
+    this.id = id;
+  }
+
+  @Override
+  public void endEntry(
+      JsonInput in,
+      Section section,
+      int mark,
+      @Nullable Entry entry,
+      FieldsCodec<? extends Entry> codec) {
+    this.entry = entry;
+    this.id = in.entryId();
+    collect(in, id);
+  }
+}

@@ -1,0 +1,53 @@
+package org.disse.io.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.disse.check.Finding;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.io.json.Place;
+import org.disse.io.json.PointerFinder;
+import org.disse.io.json.ReferenceLog;
+import org.disse.io.json.Utf8Locator;
+import org.disse.io.json.Utf8Source;
+
+/**
+ * One entry of a stream as it was read by itself: what it refers to is not looked up yet.
+ *
+ * @param source the block that it stands in
+ * @param start its first byte there
+ * @param number its line in the file
+ * @param entry the entry, if it could be read
+ * @param id its id, if at least that could be read
+ * @param findings what is wrong with it, in the order of the text
+ * @param references its references, whether it could be read or not
+ */
+public record ReadLine(
+    Utf8Source source,
+    int start,
+    int number,
+    Optional<Entry> entry,
+    Optional<EntryId> id,
+    List<Finding> findings,
+    ReferenceLog references) {
+
+  /**
+   * Where a reference stands.
+   *
+   * @param reference its number among the references
+   * @return its place
+   */
+  public Place placeOf(int reference) {
+    return new Utf8Locator(source, start, number).locate(references.mark(reference));
+  }
+
+  /**
+   * Where the id stands.
+   *
+   * @return its place
+   */
+  public Place placeOfId() {
+    int offset = new PointerFinder(source).find(start, "/id");
+    return new Utf8Locator(source, start, number).locate(offset);
+  }
+}

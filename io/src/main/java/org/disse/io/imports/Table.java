@@ -1,0 +1,100 @@
+package org.disse.io.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.disse.check.FindingCode;
+import org.disse.check.Location;
+import org.disse.value.Nearest;
+import org.disse.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of tab-separated values whose first line names the columns. */
+final class Table {
+  private final Draft draft;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private String[] cells = {};
+
+  Table(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Reads the first line; false if a column is missing, which is told. */
+  boolean header(Lines lines, Collection<String> needed) {
+    String @Nullable [] names = lines.cells();
+    if (names == null) {
+      return false;
+    }
+    for (int i = 0; i < names.length; i++) {
+      columns.putIfAbsent(names[i].strip().toUpperCase(Locale.ROOT), i);
+    }
+    List<String> missing = new ArrayList<>(needed);
+    missing.removeAll(columns.keySet());
+    missing.sort(null);
+    for (String name : missing) {
+      Optional<String> near = Nearest.to(name, columns.keySet());
+      draft.find(
+          FindingCode.MISSING_FIELD,
+          lines.location(),
+          "expected a column " + Text.quote(name) + ", but was none",
+          near.map(found -> "did you mean " + Text.quote(found) + "?"));
+    }
+    return missing.isEmpty();
+  }
+
+  /** Tells once which columns are not read. */
+  void tellIgnored(Predicate<String> read, Location location) {
+    List<String> ignored = columns.keySet().stream().filter(name -> !read.test(name)).toList();
+    if (!ignored.isEmpty()) {
+      draft.find(
+          FindingCode.FOREIGN_FIELD,
+          location,
+          "expected columns that have a place here, but was also " + String.join(", ", ignored));
+    }
+  }
+
+  /** Goes to a row; false if it is too short to be one, which is told. */
+  boolean row(Lines lines) {
+    String @Nullable [] read = lines.cells();
+    if (read == null) {
+      return false;
+    }
+    if (read.length < columns.size()) {
+      draft.find(
+          FindingCode.FOREIGN_RECORD,
+          lines.location(),
+          "expected " + columns.size() + " cells, but was " + read.length);
+      return false;
+    }
+    cells = read;
+    return true;
+  }
+
+  /** A cell of the row; empty if there is no such column. */
+  String cell(String column) {
+    Integer index = columns.get(column);
+    return index == null ? "" : cells[index].strip();
+  }
+
+  /** Where a cell begins. */
+  Location location(String column, Location row) {
+    int before = 0;
+    for (int i = 0; i < columns.getOrDefault(column, 0); i++) {
+      before += cells[i].codePointCount(0, cells[i].length()) + 1;
+    }
+    return new Location(row.line(), before + 1);
+  }
+
+  /** Tells that the row is left out for a cell. */
+  void refuse(String column, String expected, Location row) {
+    draft.find(
+        FindingCode.FOREIGN_RECORD,
+        location(column, row),
+        "expected " + expected + " in " + column + ", but was " + Text.quote(cell(column)));
+  }
+}

@@ -1,0 +1,250 @@
+package org.disse.io.stream;
+
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.disse.check.Finding;
+import org.disse.check.FindingCode;
+import org.disse.check.Location;
+import org.disse.check.ReferenceCheck;
+import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
+import org.disse.entry.Ref;
+import org.disse.entry.Section;
+import org.disse.io.codec.ReadLine;
+import org.disse.io.json.Place;
+import org.disse.value.Text;
+
+/**
+ * Sees to it on a stream that ids are unique and references lead to entries of the right kind,
+ * whichever comes first. It remembers fingerprints of ids, up to a limit.
+ */
+public final class IdLedger {
+  /** The state of an id in the low four bits of its value: a section, or one of these. */
+  private static final int AWAITED = 0x0f;
+
+  private static final int BROKEN = 0x0e;
+  private static final int STATE = 0x0f;
+
+  /** Takes what is found. */
+  public interface Findings {
+    /**
+     * Takes what is wrong with the entry just told.
+     *
+     * @param finding the finding
+     */
+    void here(Finding finding);
+
+    /**
+     * Takes what is wrong with entries before it, or worth knowing of the whole.
+     *
+     * @param finding the first finding
+     * @param times how many it stands for
+     */
+    void elsewhere(Finding finding, int times);
+  }
+
+  private final Fingerprint fingerprint;
+  private final ReferenceKinds kinds = new ReferenceKinds();
+  private final IdTable ids;
+  private final WaitingReferences waiting;
+  private final int most;
+  private final int samples;
+  private final Findings findings;
+  private boolean isFull;
+
+  /**
+   * Starts with nothing.
+   *
+   * @param most the most ids that are remembered; a quarter as many references may wait
+   * @param samples how many of the references that wait in vain are told one by one
+   * @param findings takes what is found
+   */
+  public IdLedger(int most, int samples, Findings findings) {
+    SecureRandom random = new SecureRandom();
+    this.fingerprint = new Fingerprint(random.nextLong(), random.nextLong());
+    this.ids = new IdTable(most);
+    this.waiting = new WaitingReferences(Math.max(1, most / 4));
+    this.most = most;
+    this.samples = samples;
+    this.findings = findings;
+  }
+
+  /**
+   * Takes the next entry, or what is known of a broken one.
+   *
+   * @param line as it was read
+   * @return false if its id is that of an entry before it
+   */
+  public boolean take(ReadLine line) {
+    if (line.id().isPresent() && !define(line)) {
+      return false;
+    }
+    for (int i = 0; i < line.references().size(); i++) {
+      refer(line, i);
+    }
+    return true;
+  }
+
+  // ---- ids
+
+  private boolean define(ReadLine line) {
+    EntryId id = line.entry().map(Entry::id).or(line::id).orElseThrow();
+    fingerprint.of(id.value());
+    long high = fingerprint.high();
+    long low = fingerprint.low();
+    int known = ids.find(high, low);
+    int state = line.entry().map(entry -> entry.section().ordinal() + 1).orElse(BROKEN);
+    if (known != 0 && (known & STATE) != AWAITED) {
+      return redefine(line, id, high, low, known, state);
+    }
+    for (int kind = 0, bits = known >>> 4; bits != 0; kind++, bits >>>= 1) {
+      if ((bits & 1) != 0) {
+        settle(waiting.take(high, low, kind), line, id);
+      }
+    }
+    if (!ids.put(high, low, state)) {
+      stop(line);
+    }
+    return true;
+  }
+
+  private boolean redefine(ReadLine line, EntryId id, long high, long low, int known, int state) {
+    if (state == BROKEN) {
+      return true;
+    }
+    if ((known & STATE) == BROKEN) {
+      return ids.put(high, low, state);
+    }
+    Place place = line.placeOfId();
+    findings.here(
+        Finding.of(
+                FindingCode.DUPLICATE_ID,
+                place.pointer(),
+                "expected an id of one entry, but was " + Text.quote(id.value()) + " again")
+            .location(place.location())
+            .entry(id)
+            .build());
+    return false;
+  }
+
+  /** The entry that references waited for is there: is it what they meant? */
+  private void settle(WaitingReferences.Waiting waited, ReadLine line, EntryId id) {
+    Optional<Section> section = line.entry().map(Entry::section);
+    if (section.isPresent() && !kinds.allows(waited.kind(), section.get())) {
+      Finding.Builder finding =
+          ReferenceCheck.wrongKind(Ref.to(kinds.type(waited.kind()), id), section.get());
+      if (waited.count() > 1) {
+        finding.hint("so do " + (waited.count() - 1) + " more before line " + line.number());
+      }
+      findings.elsewhere(located(finding, waited.place()), waited.count());
+    }
+  }
+
+  private void stop(ReadLine line) {
+    if (!isFull) {
+      isFull = true;
+      findings.elsewhere(
+          Finding.of(
+                  FindingCode.CHECKING_STOPPED,
+                  "",
+                  "expected at most "
+                      + most
+                      + " ids, but was more: from here on new ids are not compared, and references to"
+                      + " them are not checked")
+              .location(new Location(line.number(), 1))
+              .build(),
+          1);
+    }
+  }
+
+  // ---- references
+
+  private void refer(ReadLine line, int number) {
+    Ref<?> ref = line.references().ref(number);
+    fingerprint.of(ref.id().value());
+    long high = fingerprint.high();
+    long low = fingerprint.low();
+    int kind = kinds.of(ref);
+    int known = ids.find(high, low);
+    if (known == 0 || (known & STATE) == AWAITED) {
+      await(line, number, high, low, kind, known);
+    } else if ((known & STATE) != BROKEN) {
+      Section section = Section.values()[(known & STATE) - 1];
+      if (kind >= 0 && !kinds.allows(kind, section)) {
+        Finding.Builder finding =
+            ReferenceCheck.wrongKind(ref, section).entry(line.entry().map(Entry::id).or(line::id));
+        findings.here(located(finding, line.placeOf(number)));
+      }
+    }
+  }
+
+  private void await(ReadLine line, int number, long high, long low, int kind, int known) {
+    if (kind >= 0 && (known >>> 4 & 1 << kind) != 0) {
+      waiting.addAgain(high, low, kind);
+      return;
+    }
+    Ref<?> ref = line.references().ref(number);
+    Place place = line.placeOf(number);
+    boolean isTaken =
+        kind >= 0 && !waiting.isFull() && ids.put(high, low, known | AWAITED | 1 << (kind + 4));
+    if (isTaken) {
+      waiting.add(high, low, kind, place, ref.id());
+    } else {
+      stop(line);
+      Finding.Builder finding =
+          ReferenceCheck.notChecked(ref).entry(line.entry().map(Entry::id).or(line::id));
+      findings.here(located(finding, place));
+    }
+  }
+
+  private static Finding located(Finding.Builder finding, Place place) {
+    return finding.pointer(place.pointer()).location(place.location()).build();
+  }
+
+  /** Tells which references still wait at the end: the first few, and how many there are. */
+  public void finish() {
+    Comparator<WaitingReferences.Waiting> byPlace =
+        Comparator.comparingInt((WaitingReferences.Waiting one) -> lineOf(one))
+            .thenComparingInt(IdLedger::columnOf);
+    PriorityQueue<WaitingReferences.Waiting> first = new PriorityQueue<>(byPlace.reversed());
+    long[] count = new long[1];
+    waiting.forEach(
+        one -> {
+          count[0] += one.count();
+          first.add(one);
+          if (first.size() > Math.max(1, samples)) {
+            first.remove();
+          }
+        });
+    long rest = count[0] - first.size();
+    for (WaitingReferences.Waiting one : first.stream().sorted(byPlace).toList()) {
+      int times = (int) Math.min(Integer.MAX_VALUE, 1 + rest);
+      rest = 0;
+      findings.elsewhere(located(notChecked(one), one.place()), times);
+    }
+  }
+
+  private Finding.Builder notChecked(WaitingReferences.Waiting waited) {
+    return waited
+        .id()
+        .map(id -> ReferenceCheck.notChecked(Ref.to(kinds.type(waited.kind()), id)))
+        .orElseGet(
+            () ->
+                Finding.of(
+                    FindingCode.REFERENCE_NOT_CHECKED,
+                    "",
+                    "expected the id of "
+                        + Section.describe(kinds.sections(waited.kind()))
+                        + " in what was read, but was another"));
+  }
+
+  private static int lineOf(WaitingReferences.Waiting waited) {
+    return waited.place().location().map(Location::line).orElse(0);
+  }
+
+  private static int columnOf(WaitingReferences.Waiting waited) {
+    return waited.place().location().map(Location::column).orElse(0);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.disse.io.stream;
+
+import org.jspecify.annotations.NullMarked;
