@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       Convert.class,
       Hash.class,
       Export.class,
+      Picture.class,
       Import.class,
       Compare.class,
       Combine.class,

@@ -80,8 +80,6 @@ final class DotExporter implements Exporter {
         + text.replace("\\", "\\\\")
             .replace("\"", "\\\"")
             .replace("&", "&amp;")
-            .replace("\n", "\\n")
-            .replace("\r", "")
             .replace("\u2028", "&#8232;")
             .replace("\u2029", "&#8233;")
         + '"';

@@ -3,11 +3,13 @@ package org.disse.io.export;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Study;
 import org.disse.io.picture.CausalMap;
@@ -26,6 +28,10 @@ final class Drawing {
   static final String OTHERWISE = "a picture shows entries and claims only";
 
   private static final double WIDEST = 5;
+  private static final List<String> STEP =
+      List.of(
+          "subject", "relation", "object", "aspect", "in", "objectIn", "contextDependent",
+          "indirect");
 
   private final Selection what;
   private final CausalMap map;
@@ -54,21 +60,20 @@ final class Drawing {
     if (claim.step() < 0) {
       account.kept("/source");
       for (int i = 0; i < claim.mechanism().cargo().size(); i++) {
-        account.kept("/cargo/" + i + "/cargo");
+        if (CausalMap.isDelivered(claim.mechanism().cargo().get(i))) {
+          account.kept("/cargo/" + i + "/cargo");
+        }
       }
-      return;
-    }
-    String step = "/steps/" + claim.step();
-    for (String field :
-        List.of(
-            "subject", "relation", "object", "aspect", "in", "objectIn", "contextDependent",
-            "indirect")) {
-      account.kept(step + "/" + field);
+    } else {
+      for (String field : STEP) {
+        account.kept("/steps/" + claim.step() + "/" + field);
+      }
     }
     for (int i = 0; i < claim.evidence().size(); i++) {
-      account.kept(step + "/evidence/" + i + "/study");
+      String evidence = claim.evidencePointer() + "/" + i;
+      account.kept(evidence + "/study");
       if (!isRetracted(claim.evidence().get(i))) {
-        account.kept(step + "/evidence/" + i + "/stance");
+        account.kept(evidence + "/stance");
       }
     }
   }
@@ -82,7 +87,7 @@ final class Drawing {
   }
 
   /** The label of an entry; its id where there is no such entry. */
-  String label(org.disse.entry.EntryId id) {
+  String label(EntryId id) {
     return what.base().find(id).map(Entry::label).orElse(id.value());
   }
 
@@ -143,7 +148,7 @@ final class Drawing {
   }
 
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The width of an edge: thicker the more studies support it. */

@@ -17,8 +17,8 @@ import org.disse.mechanism.Sign;
 
 /** A flowchart of Mermaid; what a chart does not show stands in its comments. */
 final class MermaidExporter implements Exporter {
-  /** What stands for itself in a label; everything else is written as a numbered entity. */
-  private static final String PLAIN = " .,:/+-_()~*";
+  /** What stands for itself in a label; all else, Markdown's signs too, is a numbered entity. */
+  private static final String PLAIN = " ,:/-()";
 
   @Override
   public void write(Selection what, List<OutputStream> files, Accounts accounts)
@@ -68,7 +68,8 @@ final class MermaidExporter implements Exporter {
     text.codePoints()
         .forEach(
             point -> {
-              if (Character.isLetterOrDigit(point) || PLAIN.indexOf(point) >= 0) {
+              boolean plain = PLAIN.indexOf(point) >= 0 && !(out.isEmpty() && point == '-');
+              if (plain || Character.isLetterOrDigit(point)) {
                 out.appendCodePoint(point);
               } else {
                 out.append('#').append(point).append(';');

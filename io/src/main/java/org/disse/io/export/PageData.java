@@ -67,6 +67,8 @@ final class PageData {
   private void claim(MapClaim claim) {
     Mechanism mechanism = claim.mechanism();
     out.open().text("mechanism", mechanism.label());
+    accounts.of(mechanism).kept("/kind");
+    out.text("kind", Drawing.word(mechanism.kind()));
     out.texts("causes", mechanism.causes().stream().map(ref -> drawing.label(ref.id())).toList());
     out.texts(
         "cargoTypes",
@@ -97,7 +99,7 @@ final class PageData {
 
   private void evidence(MapClaim claim, int number) {
     Evidence evidence = claim.evidence().get(number);
-    String at = "/steps/" + claim.step() + "/evidence/" + number + "/";
+    String at = claim.evidencePointer() + "/" + number + "/";
     accounts.of(claim.mechanism()).kept(at + "says", at + "basis", at + "stance");
     out.open().text("stance", Drawing.word(evidence.stance())).text("says", evidence.says());
     out.texts("basis", evidence.basis().stream().map(Drawing::word).toList());

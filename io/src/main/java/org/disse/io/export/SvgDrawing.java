@@ -14,7 +14,7 @@ final class SvgDrawing {
   private static final String STYLE =
       "text{font:12px Helvetica,Arial,sans-serif;fill:#111}"
           + ".node rect{stroke:#666;stroke-width:1}"
-          + ".edge{fill:none}";
+          + ".edge{fill:none}.background{opacity:.5}";
 
   private final Drawing drawing;
   private final Layout layout;
@@ -35,16 +35,27 @@ final class SvgDrawing {
     for (Sign sign : Sign.values()) {
       marker(sign);
     }
-    out.append("</defs>\n<g class=\"edges\">\n");
-    for (int i = 0; i < drawing.map().edges().size(); i++) {
-      edge(i, drawing.map().edges().get(i));
-    }
-    out.append("</g>\n<g class=\"nodes\">\n");
+    out.append("</defs>\n");
+    edges(false);
+    out.append("<g class=\"nodes\">\n");
     List<Box> boxes = layout.boxes();
     for (int i = 0; i < boxes.size(); i++) {
       node(i, drawing.map().nodes().get(i), boxes.get(i));
     }
-    return out.append("</g>\n</svg>\n").toString();
+    out.append("</g>\n");
+    edges(true);
+    return out.append("</svg>\n").toString();
+  }
+
+  /** Feedback stands before the boxes that are in its way, the other edges behind them. */
+  private void edges(boolean feedback) {
+    out.append("<g class=\"edges\">\n");
+    for (int i = 0; i < drawing.map().edges().size(); i++) {
+      if (layout.isFeedback(i) == feedback) {
+        edge(i, drawing.map().edges().get(i));
+      }
+    }
+    out.append("</g>\n");
   }
 
   /** An arrow, a tee for what inhibits, a ring for what has no sign. */
@@ -53,7 +64,7 @@ final class SvgDrawing {
         switch (sign) {
           case POSITIVE -> "<path d=\"M1 1 L9 5 L1 9 Z\" fill=\"" + Drawing.colour(sign) + "\"/>";
           case NEGATIVE ->
-              "<path d=\"M8 0 L8 10\" stroke-width=\"2.5\" stroke=\""
+              "<path d=\"M7.5 0 L7.5 10\" stroke-width=\"2.5\" stroke=\""
                   + Drawing.colour(sign)
                   + "\"/>";
           case NONE ->
@@ -62,7 +73,7 @@ final class SvgDrawing {
                   + "\"/>";
         };
     out.append("<marker id=\"end-").append(Drawing.word(sign));
-    out.append("\" viewBox=\"0 0 10 10\" refX=\"8\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\"");
+    out.append("\" viewBox=\"0 0 10 10\" refX=\"8\" refY=\"5\" markerWidth=\"12\" markerHeight=\"12\"");
     out.append(" markerUnits=\"userSpaceOnUse\" orient=\"auto\">").append(shape);
     out.append("</marker>\n");
   }
@@ -70,12 +81,13 @@ final class SvgDrawing {
   private void edge(int number, MapEdge edge) {
     Map<String, String> members = drawing.members(edge);
     out.append("<path class=\"edge ").append(Drawing.word(edge.sign()));
-    out.append(layout.isFeedback(number) ? " feedback" : "").append("\" data-edge=\"");
+    out.append(layout.isFeedback(number) ? " feedback" : "");
+    out.append(edge.isBackground() ? " background" : "").append("\" data-edge=\"");
     out.append(number).append("\" d=\"").append(layout.curves().get(number));
     out.append("\" stroke=\"").append(Drawing.colour(edge.sign())).append("\" stroke-width=\"");
     out.append(Layout.number(Drawing.width(edge))).append('"');
-    if (edge.indirect() || edge.contextDependent() || layout.isFeedback(number)) {
-      out.append(" stroke-dasharray=\"").append(edge.indirect() ? "7 4" : "3 3").append('"');
+    if (edge.indirect() || edge.contextDependent()) {
+      out.append(" stroke-dasharray=\"").append(edge.indirect() ? "7 4" : "2 3").append('"');
     }
     out.append(" marker-end=\"url(#end-").append(Drawing.word(edge.sign())).append(")\"><title>");
     out.append(Markup.escape(title(edge, members))).append("</title></path>\n");

@@ -50,7 +50,7 @@ public record CausalMap(List<MapNode> nodes, List<MapEdge> edges) {
     Map<Key, List<MapClaim>> claims = new LinkedHashMap<>();
     for (Mechanism mechanism : mechanisms) {
       for (DeliveredCargo delivered : mechanism.cargo()) {
-        if (mechanism.source().isPresent() && delivered.loading() != Loading.DEPLETED) {
+        if (mechanism.source().isPresent() && isDelivered(delivered)) {
           Step step =
               Step.builder()
                   .subject(mechanism.source().get())
@@ -70,6 +70,16 @@ public record CausalMap(List<MapNode> nodes, List<MapEdge> edges) {
     List<MapEdge> edges = new ArrayList<>();
     claims.forEach((key, said) -> edges.add(edge(key, said)));
     return new CausalMap(List.copyOf(nodes), List.copyOf(edges));
+  }
+
+  /**
+   * Whether a source delivers what a mechanism lists as its cargo.
+   *
+   * @param cargo the cargo
+   * @return false if it has been taken out
+   */
+  public static boolean isDelivered(DeliveredCargo cargo) {
+    return cargo.loading() != Loading.DEPLETED;
   }
 
   private static void add(

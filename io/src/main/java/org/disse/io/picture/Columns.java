@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class Columns {
   private static final int SWEEPS = 12;
-  private static final double GAP = 10;
 
   private final List<List<Slot>> columns = new ArrayList<>();
 
@@ -33,10 +32,8 @@ final class Columns {
       sort(sweep % 2 == 0);
     }
     for (List<Slot> column : columns) {
-      double top = 0;
-      for (Slot slot : column) {
-        slot.y = top + slot.height / 2;
-        top += slot.height + GAP;
+      for (int i = 1; i < column.size(); i++) {
+        column.get(i).y = column.get(i - 1).y + column.get(i - 1).distanceTo(column.get(i));
       }
     }
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -75,17 +72,19 @@ final class Columns {
   private void move(boolean rightwards) {
     for (List<Slot> column : inOrder(rightwards)) {
       double shift = 0;
-      double lowest = Double.NEGATIVE_INFINITY;
-      for (Slot slot : column) {
+      for (int i = 0; i < column.size(); i++) {
+        Slot slot = column.get(i);
         List<Slot> neighbours = rightwards ? slot.left : slot.right;
         double wanted =
             neighbours.isEmpty()
                 ? slot.y
                 : neighbours.stream().mapToDouble(one -> one.y).average().orElse(slot.y);
-        double placed = Math.max(wanted, lowest + slot.height / 2);
+        double placed =
+            i == 0
+                ? wanted
+                : Math.max(wanted, column.get(i - 1).y + column.get(i - 1).distanceTo(slot));
         shift += placed - wanted;
         slot.y = placed;
-        lowest = placed + slot.height / 2 + GAP;
       }
       for (Slot slot : column) {
         slot.y -= shift / column.size();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a map, causes left of effects: an entry stands right of all that act on it, but
@@ -37,7 +38,7 @@ final class Layers {
       }
     }
     longestPaths(map, out, order);
-    pullRootsToTheirFirstEffect(map, out, incoming);
+    balance(map, out, order);
   }
 
   /** Depth first without recursion: an edge to a node that is still open leads back. */
@@ -77,15 +78,36 @@ final class Layers {
     }
   }
 
-  private void pullRootsToTheirFirstEffect(
-      CausalMap map, List<List<Integer>> out, int[] incoming) {
-    for (int node = 0; node < layer.length; node++) {
-      if (incoming[node] == 0 && !out.get(node).isEmpty()) {
-        layer[node] =
-            out.get(node).stream().mapToInt(edge -> layer[map.edges().get(edge).to()]).min().orElse(1)
-                - 1;
-      }
+  /**
+   * Moves nodes within the room that their neighbours leave them: to the side to which more edges
+   * lead, and where that is none, to the column that has the fewest.
+   */
+  private void balance(CausalMap map, List<List<Integer>> out, List<Integer> postOrder) {
+    int[] crowd = new int[count()];
+    for (int at : layer) {
+      crowd[at]++;
     }
+    List<List<Integer>> in = new ArrayList<>();
+    out.forEach(none -> in.add(new ArrayList<>()));
+    for (int edge = 0; edge < back.length; edge++) {
+      in.get(map.edges().get(edge).to()).add(edge);
+    }
+    for (int node : postOrder) {
+      int[] causes = forwards(in.get(node)).map(edge -> map.edges().get(edge).from()).toArray();
+      int[] effects = forwards(out.get(node)).map(edge -> map.edges().get(edge).to()).toArray();
+      int first = Arrays.stream(causes).map(cause -> layer[cause] + 1).max().orElse(0);
+      int last = Arrays.stream(effects).map(effect -> layer[effect] - 1).min().orElse(first);
+      crowd[layer[node]]--;
+      layer[node] = causes.length > effects.length ? first : last;
+      for (int at = last; at >= first && causes.length == effects.length; at--) {
+        layer[node] = crowd[at] < crowd[layer[node]] ? at : layer[node];
+      }
+      crowd[layer[node]]++;
+    }
+  }
+
+  private IntStream forwards(List<Integer> edges) {
+    return edges.stream().mapToInt(Integer::intValue).filter(edge -> !back[edge]);
   }
 
   int of(int node) {

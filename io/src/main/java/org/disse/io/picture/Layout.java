@@ -16,7 +16,7 @@ public final class Layout {
   private static final double BETWEEN = 90;
   private static final double LINE = 15;
   private static final double PADDING = 9;
-  private static final double PASSING = 6;
+  private static final double PASSING = 2;
 
   private final CausalMap map;
   private final Layers layers;
@@ -34,10 +34,11 @@ public final class Layout {
     this.map = map;
     this.layers = new Layers(map);
     List<List<String>> labels = map.nodes().stream().map(node -> Lines.of(node.label())).toList();
+    double[] heights = Ports.heights(map);
     List<Slot> slots = new ArrayList<>();
     Columns columns = new Columns(layers.count());
     for (int i = 0; i < labels.size(); i++) {
-      Slot slot = new Slot(i, layers.of(i), labels.get(i).size() * LINE + 2 * PADDING);
+      Slot slot = new Slot(i, layers.of(i), Math.max(heights[i], labels.get(i).size() * LINE + 2 * PADDING));
       slots.add(slot);
       columns.add(slot);
     }
@@ -67,8 +68,9 @@ public final class Layout {
               slot.height,
               labels.get(slot.node)));
     }
+    Ports ports = new Ports(ways);
     for (int i = 0; i < ways.size(); i++) {
-      curves.add(layers.isBack(i) ? backwards(i) : forwards(ways.get(i), lefts, widths));
+      curves.add(layers.isBack(i) ? backwards(i) : forwards(i, ways.get(i), ports, lefts, widths));
     }
   }
 
@@ -92,16 +94,17 @@ public final class Layout {
     return way;
   }
 
-  private static String forwards(List<Slot> way, double[] lefts, double[] widths) {
+  private static String forwards(
+      int edge, List<Slot> way, Ports ports, double[] lefts, double[] widths) {
     Slot first = way.get(0);
     double x = lefts[first.layer] + widths[first.layer];
-    double y = MARGIN + first.y;
+    double y = MARGIN + first.y + ports.start(edge);
     StringBuilder curve = new StringBuilder("M").append(point(x, y));
     for (int i = 1; i < way.size(); i++) {
       Slot slot = way.get(i);
       boolean isLast = i == way.size() - 1;
       double nextX = lefts[slot.layer] - (isLast ? 4 : 0);
-      double nextY = MARGIN + slot.y;
+      double nextY = MARGIN + slot.y + (isLast ? ports.end(edge) : 0);
       double bend = (nextX - x) / 2;
       curve.append(" C").append(point(x + bend, y));
       curve.append(' ').append(point(nextX - bend, nextY));

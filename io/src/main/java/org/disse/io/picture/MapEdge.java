@@ -6,6 +6,7 @@ import org.disse.entry.EntryId;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Stance;
 import org.disse.mechanism.Aspect;
+import org.disse.mechanism.MechanismKind;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Sign;
 
@@ -71,6 +72,15 @@ public record MapEdge(
             .map(Evidence::study)
             .distinct()
             .count();
+  }
+
+  /**
+   * Whether no vesicle study says so.
+   *
+   * @return true if it is background or disease biology alone
+   */
+  public boolean isBackground() {
+    return claims.stream().noneMatch(claim -> claim.mechanism().kind() == MechanismKind.VESICLE);
   }
 
   private List<Evidence> evidence() {

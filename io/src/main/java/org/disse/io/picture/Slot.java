@@ -25,6 +25,12 @@ final class Slot {
     this.height = height;
   }
 
+  /** How far the middle of the next slot below has to be away. */
+  double distanceTo(Slot below) {
+    double gap = node < 0 || below.node < 0 ? 4 : 10;
+    return height / 2 + gap + below.height / 2;
+  }
+
   static void connect(Slot left, Slot right) {
     left.right.add(right);
     right.left.add(left);

@@ -1,12 +1,11 @@
-
 'use strict';
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
   const map = document.getElementById('map');
   const svg = map.querySelector('svg');
   const details = document.getElementById('details');
-  const nodes = [...svg.querySelectorAll('.node')];
-  const edges = [...svg.querySelectorAll('.edge')];
+  const nodes = data.nodes.map((_, i) => svg.querySelector(`[data-node="${i}"]`));
+  const edges = data.edges.map((_, i) => svg.querySelector(`[data-edge="${i}"]`));
   const facets = ['causes', 'cargoTypes', 'pathways', 'settings'];
   const words = text => text.replaceAll('_', ' ');
   const of = (claim, facet) => facet === 'settings'
@@ -43,8 +42,56 @@
     document.getElementById('count').textContent =
       `${touched.size} of ${data.nodes.length} entries, ${on.filter(Boolean).length} of ${data.edges.length} claims`
       + (query ? `, ${found.size} found` : '');
+    squeeze(touched);
     if (found.size) {
       nodes[[...found][0]].scrollIntoView({block: 'center', inline: 'center'});
+    }
+  }
+
+  // ---- places: what the filters leave moves together, in the order in which it stood
+  const boxes = nodes.map(node => node.querySelector('rect').getBBox());
+  const paths = edges.map(edge => edge.getAttribute('d'));
+  const whole = {width: svg.width.baseVal.value, height: svg.height.baseVal.value};
+  let size = whole;
+
+  function shortened(ranges, longest) {
+    const steps = [];
+    let end = 0;
+    let cut = 0;
+    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
+      cut += Math.max(0, from - end - longest);
+      steps.push([from, cut, end]);
+      end = Math.max(end, to);
+    }
+    const at = value => {
+      let moved = value;
+      for (const [from, gone, before] of steps) {
+        if (value >= from) {
+          moved = value - gone;
+        } else {
+          // Within a gap: as far along in what is left of it.
+          return value <= before ? moved : moved - (value - before) * (1 - Math.min(1, longest / (from - before)));
+        }
+      }
+      return Math.min(moved, end - cut + longest);
+    };
+    return {at, end: end - cut + longest};
+  }
+
+  function squeeze(shown) {
+    const all = shown.size === nodes.length || !shown.size;
+    const kept = boxes.filter((_, i) => shown.has(i));
+    const xs = all ? {at: x => x, end: whole.width} : shortened(kept.map(box => [box.x, box.x + box.width]), 70);
+    const ys = all ? {at: y => y, end: whole.height} : shortened(kept.map(box => [box.y, box.y + box.height]), 26);
+    nodes.forEach((node, i) => node.setAttribute('transform',
+      `translate(${xs.at(boxes[i].x) - boxes[i].x} ${ys.at(boxes[i].y) - boxes[i].y})`));
+    edges.forEach((edge, i) => edge.setAttribute('d', paths[i].replace(/(-?[\d.]+) (-?[\d.]+)/g,
+      (_, x, y) => `${xs.at(+x).toFixed(1)} ${ys.at(+y).toFixed(1)}`)));
+    const was = size;
+    size = {width: xs.end, height: ys.end};
+    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    if (size.width !== was.width || size.height !== was.height) {
+      start();
     }
   }
 
@@ -160,35 +207,60 @@
   edges.forEach((element, i) => clickable(element, sentence(data.edges[i]), () => openEdge(i)));
 
   // ---- size
-  const size = {width: svg.width.baseVal.value, height: svg.height.baseVal.value};
   let scale = 1;
   function zoom(to) {
+    const x = (map.scrollLeft + map.clientWidth / 2) / scale;
+    const y = (map.scrollTop + map.clientHeight / 2) / scale;
     scale = Math.min(3, Math.max(.1, to));
     svg.setAttribute('width', size.width * scale);
     svg.setAttribute('height', size.height * scale);
+    map.scrollTo(x * scale - map.clientWidth / 2, y * scale - map.clientHeight / 2);
   }
-  const fit = () => zoom(Math.min(1, map.clientWidth / size.width, map.clientHeight / size.height));
+  const fitting = () => Math.min(1, map.clientWidth / size.width, map.clientHeight / size.height);
+  function start() {
+    zoom(Math.max(.7, fitting()));
+    map.scrollTo(0, (size.height * scale - map.clientHeight) / 2);
+  }
   document.getElementById('in').addEventListener('click', () => zoom(scale * 1.3));
   document.getElementById('out').addEventListener('click', () => zoom(scale / 1.3));
-  document.getElementById('fit').addEventListener('click', fit);
+  document.getElementById('fit').addEventListener('click', () => zoom(fitting()));
   map.addEventListener('wheel', event => {
     if (event.ctrlKey) {
       event.preventDefault();
       zoom(scale * (event.deltaY < 0 ? 1.15 : 1 / 1.15));
     }
   }, {passive: false});
+  map.addEventListener('pointermove', event => {
+    const dragged = event.pointerType === 'mouse' && event.buttons === 1;
+    map.classList.toggle('dragged', dragged);
+    if (dragged) {
+      map.scrollBy(-event.movementX, -event.movementY);
+    }
+  });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       details.hidden = true;
-    } else if (document.activeElement === map && (event.key === '+' || event.key === '-')) {
+    } else if (map.contains(document.activeElement) && (event.key === '+' || event.key === '-')) {
       zoom(event.key === '+' ? scale * 1.3 : scale / 1.3);
     }
   });
+
+  // ---- legend
+  const legend = document.getElementById('legend');
+  const kinds = new Map(data.nodes.map((node, i) => [node.group, nodes[i].querySelector('rect').getAttribute('fill')]));
+  for (const [kind, colour] of [...kinds].reverse()) {
+    const key = document.createElement('span');
+    key.className = 'key';
+    key.textContent = words(kind);
+    key.style.background = colour;
+    legend.prepend(key);
+  }
 
   const form = document.getElementById('filters');
   form.addEventListener('input', show);
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(show));
+  document.getElementById('facets').open = innerWidth > 700;
   show();
-  zoom(Math.min(1, Math.max(.5, map.clientHeight / size.height)));
+  start();
 })();
