@@ -6,6 +6,15 @@
   const details = document.getElementById('details');
   const nodes = data.nodes.map((_, i) => svg.querySelector(`[data-node="${i}"]`));
   const edges = data.edges.map((_, i) => svg.querySelector(`[data-edge="${i}"]`));
+  // What is clicked is wider than what is seen.
+  const hits = edges.map(edge => {
+    const hit = edge.cloneNode(true);
+    hit.setAttribute('class', 'hit');
+    hit.removeAttribute('data-edge');
+    hit.removeAttribute('marker-end');
+    edge.after(hit);
+    return hit;
+  });
   const facets = ['causes', 'cargoTypes', 'pathways', 'settings'];
   const words = text => text.replaceAll('_', ' ');
   const of = (claim, facet) => facet === 'settings'
@@ -54,28 +63,36 @@
   const whole = {width: svg.width.baseVal.value, height: svg.height.baseVal.value};
   let size = whole;
 
+  /** Where places come to stand when no gap between the ranges stays longer than that. */
   function shortened(ranges, longest) {
-    const steps = [];
+    const gaps = [];
     let end = 0;
-    let cut = 0;
     for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
-      cut += Math.max(0, from - end - longest);
-      steps.push([from, cut, end]);
+      if (from - end > longest) {
+        gaps.push([end, from]);
+      }
       end = Math.max(end, to);
     }
+    gaps.push([end, Infinity]);
+    const edge = longest / 3;
+    // Within a gap, what is near to its ends stays where it is, for lines that pass a box.
+    const within = (at, long) => at <= edge ? at
+      : at >= long - edge ? longest - (long - at)
+      : edge + (at - edge) * (longest - 2 * edge) / Math.min(long - 2 * edge, 1e9);
     const at = value => {
-      let moved = value;
-      for (const [from, gone, before] of steps) {
-        if (value >= from) {
-          moved = value - gone;
-        } else {
-          // Within a gap: as far along in what is left of it.
-          return value <= before ? moved : moved - (value - before) * (1 - Math.min(1, longest / (from - before)));
+      let cut = 0;
+      for (const [from, to] of gaps) {
+        if (value <= from) {
+          break;
         }
+        if (value < to) {
+          return from - cut + within(value - from, to - from);
+        }
+        cut += to - from - longest;
       }
-      return Math.min(moved, end - cut + longest);
+      return value - cut;
     };
-    return {at, end: end - cut + longest};
+    return {at, end: at(end) + longest};
   }
 
   function squeeze(shown) {
@@ -85,8 +102,12 @@
     const ys = all ? {at: y => y, end: whole.height} : shortened(kept.map(box => [box.y, box.y + box.height]), 26);
     nodes.forEach((node, i) => node.setAttribute('transform',
       `translate(${xs.at(boxes[i].x) - boxes[i].x} ${ys.at(boxes[i].y) - boxes[i].y})`));
-    edges.forEach((edge, i) => edge.setAttribute('d', paths[i].replace(/(-?[\d.]+) (-?[\d.]+)/g,
-      (_, x, y) => `${xs.at(+x).toFixed(1)} ${ys.at(+y).toFixed(1)}`)));
+    edges.forEach((edge, i) => {
+      const path = paths[i].replace(/(-?[\d.]+) (-?[\d.]+)/g,
+        (_, x, y) => `${xs.at(+x).toFixed(1)} ${ys.at(+y).toFixed(1)}`);
+      edge.setAttribute('d', path);
+      hits[i].setAttribute('d', path);
+    });
     const was = size;
     size = {width: xs.end, height: ys.end};
     svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
@@ -205,6 +226,7 @@
   }
   nodes.forEach((element, i) => clickable(element, data.nodes[i].label, () => openNode(i)));
   edges.forEach((element, i) => clickable(element, sentence(data.edges[i]), () => openEdge(i)));
+  hits.forEach((hit, i) => hit.addEventListener('click', () => openEdge(i)));
 
   // ---- size
   let scale = 1;
