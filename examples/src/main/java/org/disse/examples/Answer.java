@@ -97,8 +97,7 @@ final class Answer implements Callable<Integer> {
       out.println();
       out.println("Where evidence disagrees; the command 'contradictions' tells both sides");
       for (Contradiction contradiction : found) {
-        out.print(
-            Wrapped.of("  ", contradiction.about() + ": " + contradiction.kind().words()));
+        out.print(Wrapped.of("  ", contradiction.about() + ": " + contradiction.kind().words()));
       }
     }
   }

@@ -54,19 +54,22 @@ final class ListContradictions implements Callable<Integer> {
         contradiction.differences().stream()
             .map(difference -> difference.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    out.print(Wrapped.of("  ",
+    out.print(
+        Wrapped.of(
+            "  ",
             contradiction.kind().words()
                 + (differences.isEmpty() ? "" : " (they differ in " + differences + ")")));
     print(contradiction.one(), out);
     print(contradiction.other(), out);
     if (!contradiction.retracted().isEmpty()) {
-      out.print(Wrapped.of("  ", "retracted, taking no side: " + studies(contradiction.retracted())));
+      out.print(
+          Wrapped.of("  ", "retracted, taking no side: " + studies(contradiction.retracted())));
     }
     out.println();
   }
 
   private static void print(Side side, PrintWriter out) {
-    out.print(Wrapped.of("  - ",  side.says() + ":"));
+    out.print(Wrapped.of("  - ", side.says() + ":"));
     for (Statement statement : side.statements()) {
       out.print(Wrapped.of("      ", statement.words() + "  " + statement.pointer()));
       if (!statement.studies().isEmpty()) {

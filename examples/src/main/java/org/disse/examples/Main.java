@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.disse.io.DisseReadException;
 import picocli.CommandLine;
@@ -99,7 +100,7 @@ final class Main {
       return ERRORS_FOUND;
     }
     if (e instanceof UncheckedIOException unchecked) {
-      err.println(explain(unchecked.getCause()));
+      err.println(explain(causeOf(unchecked)));
       return CANNOT_READ;
     }
     if (e instanceof IOException io) {
@@ -123,6 +124,11 @@ final class Main {
     boolean namesFile = e instanceof FileSystemException || e instanceof FileNotFoundException;
     String file = e instanceof FileSystemException named ? named.getFile() : e.getMessage();
     return namesFile ? file + ": " + reason(e) : reason(e);
+  }
+
+  /** What an entry of a stream could not be read for. */
+  static IOException causeOf(UncheckedIOException e) {
+    return Objects.requireNonNull(e.getCause());
   }
 
   private static String reason(IOException e) {

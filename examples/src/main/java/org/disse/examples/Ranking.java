@@ -42,7 +42,8 @@ final class Ranking {
     for (RankedCargo ranked : Appraisal.of(base, new Tiered()).ranking(mechanisms)) {
       rows.add(row(ranked));
     }
-    return Columns.lines(WIDTHS, List.of(List.of("", "CARGO", "IN THE END", "SUPPORT", "BY WAY OF")))
+    return Columns.lines(
+            WIDTHS, List.of(List.of("", "CARGO", "IN THE END", "SUPPORT", "BY WAY OF")))
         + Columns.lines(WIDTHS, rows);
   }
 

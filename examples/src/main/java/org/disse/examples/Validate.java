@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disse.check.Checks;
-import org.disse.check.LabelCheck;
 import org.disse.check.Finding;
+import org.disse.check.LabelCheck;
 import org.disse.check.Report;
 import org.disse.io.DisseJson;
 import org.disse.io.EntryStream;
 import org.disse.io.Preset;
 import org.disse.io.ReadOptions;
 import org.disse.io.ReportFormat;
-import org.disse.io.catalog.Catalog;
 import org.disse.io.StreamOptions;
+import org.disse.io.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +107,7 @@ final class Validate implements Callable<Integer> {
       }
       return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
     } catch (UncheckedIOException e) {
-      spec.commandLine().getErr().println(Main.explain(file, e.getCause()));
+      spec.commandLine().getErr().println(Main.explain(file, Main.causeOf(e)));
       return Main.CANNOT_READ;
     } catch (IOException e) {
       spec.commandLine().getErr().println(Main.explain(file, e));

@@ -236,7 +236,7 @@ class CompletenessTest {
   /** Any required field, left out of any object, is missed once, and nothing else is said. */
   @Test
   void requiredFieldsAreMissedOnce() {
-    Obj document = RandomDocuments.document(new Random(8), 6);
+    Obj document = RandomDocuments.document(new Random(8), 12);
     int[] dropped = {0};
     for (String type : Format.types()) {
       if (!type.startsWith("unrecognized")) {

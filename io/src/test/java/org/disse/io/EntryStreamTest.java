@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -345,11 +344,8 @@ class EntryStreamTest {
 
   @Nested
   class References {
-    private static final String CAUSE =
-        "{\"entry\":\"cause\",\"id\":\"c%d\",\"label\":\"C\",\"parents\":[\"b\"]}";
-
     private static String cause(int number) {
-      return String.format(Locale.ROOT, CAUSE, number);
+      return "{\"entry\":\"cause\",\"id\":\"c" + number + "\",\"label\":\"C\",\"parents\":[\"b\"]}";
     }
 
     @Test

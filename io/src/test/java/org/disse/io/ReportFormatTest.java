@@ -281,7 +281,7 @@ class ReportFormatTest {
                 },
                 {
                   "ruleId": "unused-cargo",
-                  "ruleIndex": 21,
+                  "ruleIndex": 24,
                   "level": "warning",
                   "message": {
                     "text": "expected a step with the cargo mir-125b, but was none"

@@ -242,9 +242,12 @@ final class DocumentBuilder implements LineSink {
     found.add(new Found(malformed.problem(), entry, "", false));
   }
 
-  /** Remembers an entry that could not be read. */
+  /** Remembers an entry that could not be read; one too many is not read at all. */
   @Override
   public void leaveOut(@Nullable Section section, @Nullable EntryId id) {
+    if (isFull) {
+      return;
+    }
     broken++;
     if (id != null) {
       leftOut.add(id);

@@ -85,8 +85,12 @@ public final class DocumentWriter {
   public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
     Utf8Output out = new Utf8Output(sink, false);
     writeHeader(base, out);
+    out.endDocument();
     for (Section section : Section.values()) {
-      base.entries(section).forEach(entry -> writeLine(entry, out));
+      for (Entry entry : base.entries(section)) {
+        writeLine(entry, out);
+        out.endDocument();
+      }
     }
     out.flush();
   }
@@ -109,12 +113,6 @@ public final class DocumentWriter {
    */
   public static void writeHeader(KnowledgeBase base, JsonOutput out) {
     line(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
-  }
-
-  private static <T> void writeLine(
-      Utf8Output out, String kind, FieldsCodec<T> codec, Object value) {
-    line(out, kind, codec, value);
-    out.endDocument();
   }
 
   @SuppressWarnings("unchecked") // The codec of a section writes its entries.

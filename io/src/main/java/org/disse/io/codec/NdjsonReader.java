@@ -115,18 +115,13 @@ final class NdjsonReader {
 
   /** Returns false if reading must stop, since there are too many findings or entries. */
   private boolean readLine(int start, int end, int number) {
-    boolean begun = false;
     in.enterRegion(start, end);
     try {
       sink.beginLine(in, start, end, number);
-      begun = true;
       readValue();
       in.finish();
     } catch (MalformedInput e) {
       sink.breakOff(in, e, in.entryId());
-      if (!begun) {
-        return false;
-      }
       sink.leaveOut(null, in.entryId());
     } finally {
       in.leaveRegion();

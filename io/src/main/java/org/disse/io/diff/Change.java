@@ -96,7 +96,12 @@ public sealed interface Change {
    * @param names the names of all its fields in their new order
    */
   record FieldsReordered(Spot spot, List<String> names) implements Change {
-    /** Copies the names. */
+    /**
+     * Copies the names.
+     *
+     * @param spot the object
+     * @param names the names of all its fields in their new order
+     */
     public FieldsReordered {
       names = List.copyOf(names);
     }

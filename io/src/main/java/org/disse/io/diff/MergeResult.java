@@ -12,7 +12,12 @@ import org.disse.knowledge.KnowledgeBase;
  *     where the base has none, that of the first side
  */
 public record MergeResult(List<Conflict> conflicts, KnowledgeBase rest) {
-  /** Copies the conflicts. */
+  /**
+   * Copies the conflicts.
+   *
+   * @param conflicts where a person must decide; empty if the merge is done
+   * @param rest all changes that are in no conflict
+   */
   public MergeResult {
     conflicts = List.copyOf(conflicts);
   }

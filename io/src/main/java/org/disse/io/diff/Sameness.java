@@ -20,7 +20,7 @@ final class Sameness {
   }
 
   static boolean of(Optional<Entry> a, Optional<Entry> b) {
-    return a.isPresent() && b.isPresent() ? of(a.get(), b.get()) : a.isEmpty() && b.isEmpty();
+    return (a.isPresent() && b.isPresent()) ? of(a.get(), b.get()) : (a.isEmpty() && b.isEmpty());
   }
 
   private static boolean hasUnknown(Entry entry) {

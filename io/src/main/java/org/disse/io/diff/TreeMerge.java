@@ -78,7 +78,7 @@ final class TreeMerge {
     if (Plain.same(a, base)) {
       return b;
     }
-    if (type.isPresent() && mixes(type.get(), base, a, b)) {
+    if (a != null && b != null && type.isPresent() && mixes(type.get(), base, a, b)) {
       Map<String, @Nullable Object> old =
           base == ABSENT || base == null ? Map.of() : Plain.map(base);
       return objects(pointer, old, Plain.map(a), Plain.map(b), type.get());

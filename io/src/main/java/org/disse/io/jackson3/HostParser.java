@@ -49,7 +49,11 @@ final class HostParser extends ParserMinimalBase {
 
   @Override
   public @Nullable JsonToken nextToken() throws IOException {
-    _currToken = guarded(() -> token(host.nextToken()));
+    guarded(
+        () -> {
+          _currToken = token(host.nextToken());
+          return true;
+        });
     return _currToken;
   }
 
@@ -117,12 +121,16 @@ final class HostParser extends ParserMinimalBase {
 
   @Override
   @Deprecated
+  @SuppressWarnings(
+      "InlineMeSuggester") // Called by the oldest jackson-core, which is not ours to change.
   public JsonLocation getTokenLocation() {
     return currentTokenLocation();
   }
 
   @Override
   @Deprecated
+  @SuppressWarnings(
+      "InlineMeSuggester") // Called by the oldest jackson-core, which is not ours to change.
   public JsonLocation getCurrentLocation() {
     return currentLocation();
   }
@@ -148,6 +156,8 @@ final class HostParser extends ParserMinimalBase {
 
   @Override
   @Deprecated
+  @SuppressWarnings(
+      "InlineMeSuggester") // Called by the oldest jackson-core, which is not ours to change.
   public @Nullable String getCurrentName() throws IOException {
     return currentName();
   }

@@ -2,6 +2,7 @@ package org.disse.io.stream;
 
 import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.disse.check.Finding;
@@ -26,6 +27,7 @@ public final class IdLedger {
 
   private static final int BROKEN = 0x0e;
   private static final int STATE = 0x0f;
+  private static final List<Section> SECTIONS = List.of(Section.values());
 
   /** Takes what is found. */
   public interface Findings {
@@ -95,7 +97,7 @@ public final class IdLedger {
     long high = fingerprint.high();
     long low = fingerprint.low();
     int known = ids.find(high, low);
-    int state = line.entry().map(entry -> entry.section().ordinal() + 1).orElse(BROKEN);
+    int state = line.entry().map(entry -> SECTIONS.indexOf(entry.section()) + 1).orElse(BROKEN);
     if (known != 0 && (known & STATE) != AWAITED) {
       return redefine(line, id, high, low, known, state);
     }
@@ -171,7 +173,7 @@ public final class IdLedger {
     if (known == 0 || (known & STATE) == AWAITED) {
       await(line, number, high, low, kind, known);
     } else if ((known & STATE) != BROKEN) {
-      Section section = Section.values()[(known & STATE) - 1];
+      Section section = SECTIONS.get((known & STATE) - 1);
       if (kind >= 0 && !kinds.allows(kind, section)) {
         Finding.Builder finding =
             ReferenceCheck.wrongKind(ref, section).entry(line.entry().map(Entry::id).or(line::id));

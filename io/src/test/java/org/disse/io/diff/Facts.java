@@ -137,7 +137,6 @@ record Facts(Map<String, Map<Fact, Integer>> byEntry) {
                     .map(token -> "/" + token)
                     .collect(Collectors.joining()))
         .anyMatch(
-            path ->
-                path.isEmpty() || (fact.path().replace("*", "") + "/").startsWith(path + "/"));
+            path -> path.isEmpty() || (fact.path().replace("*", "") + "/").startsWith(path + "/"));
   }
 }

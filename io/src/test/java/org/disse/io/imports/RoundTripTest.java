@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -83,7 +84,9 @@ class RoundTripTest {
     assertThat(actual.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
     expected.forEach(
         (id, entry) ->
-            assertThat(Json.pretty(actual.get(id))).as("%s", there).isEqualTo(Json.pretty(entry)));
+            assertThat(Json.pretty(Objects.requireNonNull(actual.get(id))))
+                .as("%s", there)
+                .isEqualTo(Json.pretty(entry)));
     assertThat(result.report().findings()).isEmpty();
     assertThat(result.leftOut()).isZero();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disse.cargo.Cargo;
@@ -85,7 +86,8 @@ class DisseModuleTest {
                     Request.class));
 
     assertThat(refused.getClass().getSimpleName()).isEqualTo("MismatchedInputException");
-    Report report = ((DisseReadException) refused.getCause()).report();
+    assertThat(refused.getCause()).isInstanceOf(DisseReadException.class);
+    Report report = ((DisseReadException) Objects.requireNonNull(refused.getCause())).report();
     assertThat(report.findings().stream().map(Object::toString).collect(Collectors.joining("\n")))
         .isEqualTo(
             """
