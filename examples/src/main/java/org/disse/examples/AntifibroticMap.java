@@ -42,7 +42,8 @@ final class AntifibroticMap {
         vesicles.add(mechanism);
       }
     }
-    Map<EntryId, Set<Step>> wanted = base.find(FIBROSIS).isPresent() ? leads(base, vesicles) : Map.of();
+    Map<EntryId, Set<Step>> wanted =
+        base.find(FIBROSIS).isPresent() ? leads(base, vesicles) : Map.of();
     List<Mechanism> shown = new ArrayList<>(vesicles);
     List<Mechanism> all = new ArrayList<>();
     for (Mechanism mechanism : base.mechanisms()) {

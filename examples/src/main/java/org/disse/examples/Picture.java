@@ -89,7 +89,8 @@ final class Picture implements Callable<Integer> {
                   .map(Entry::id)
                   .toList();
       if (found.isEmpty()) {
-        throw new NoSuchElementException("expected an entry that mechanisms speak of, but was " + id);
+        throw new NoSuchElementException(
+            "expected an entry that mechanisms speak of, but was " + id);
       }
       mechanisms.addAll(found);
     }

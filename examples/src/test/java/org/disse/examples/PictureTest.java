@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +84,28 @@ class PictureTest {
 
   @Test
   void refusesAnEntryWithoutMechanisms() {
-    Run run = Run.of("picture", "liver-transplantation", "--to", "svg", "-o", directory.resolve("x"));
+    Run run =
+        Run.of("picture", "liver-transplantation", "--to", "svg", "-o", directory.resolve("x"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).startsWith("expected ");
+  }
+
+  /** If it is not, draw it again with the command below. */
+  @Test
+  void thePictureOfTheReadmeIsWhatIsDrawnNow() throws IOException {
+    Path module = Path.of("").toAbsolutePath();
+    Path shown =
+        Stream.of(module, module.getParent())
+            .map(root -> root.resolve(".github").resolve("mechanism.svg"))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow();
+    Path file = directory.resolve("mechanism.svg");
+
+    Run.of("picture", "human-umbilical-cord-msc-mir-27b-3p-yap1-loxl2", "--to", "svg", "-o", file);
+
+    assertThat(shown).hasSameBinaryContentAs(file);
   }
 
   @Test

@@ -114,7 +114,8 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json|picture|stream)");
+              && !type.getPackageName()
+                  .matches("org\\.disse\\.io\\.(codec|file|json|picture|stream)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))

@@ -35,7 +35,7 @@ final class CytoscapeExporter implements Exporter {
       out.text("source", drawing.map().nodes().get(edge.from()).id().value());
       out.text("target", drawing.map().nodes().get(edge.to()).id().value());
       drawing.members(edge).forEach(out::text);
-      out.number("support", edge.support()).close().close();
+      out.number("support", drawing.support(edge)).close().close();
     }
     out.closeList().close().close().endLine();
     out.flush();

@@ -48,7 +48,7 @@ final class DotExporter implements Exporter {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("arrowhead", arrow(edge.sign()));
     attributes.put("color", Drawing.colour(edge.sign()));
-    attributes.put("penwidth", Layout.number(Drawing.width(edge)));
+    attributes.put("penwidth", Layout.number(drawing.width(edge)));
     if (edge.contextDependent() || edge.indirect()) {
       attributes.put("style", edge.indirect() ? "dashed" : "dotted");
     }
@@ -70,7 +70,10 @@ final class DotExporter implements Exporter {
     StringBuilder list = new StringBuilder(" [");
     attributes.forEach(
         (name, value) ->
-            list.append(list.length() > 2 ? ", " : "").append(name).append('=').append(quote(value)));
+            list.append(list.length() > 2 ? ", " : "")
+                .append(name)
+                .append('=')
+                .append(quote(value)));
     return list.append(']').toString();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.evidence.Evidence;
+import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.io.picture.CausalMap;
 import org.disse.io.picture.MapClaim;
@@ -30,7 +31,13 @@ final class Drawing {
   private static final double WIDEST = 5;
   private static final List<String> STEP =
       List.of(
-          "subject", "relation", "object", "aspect", "in", "objectIn", "contextDependent",
+          "subject",
+          "relation",
+          "object",
+          "aspect",
+          "in",
+          "objectIn",
+          "contextDependent",
           "indirect");
 
   private final Selection what;
@@ -151,9 +158,19 @@ final class Drawing {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /** How many studies support an edge, those left out that have been retracted. */
+  int support(MapEdge edge) {
+    return studies(edge).getOrDefault(word(Stance.SUPPORTS), Set.of()).size();
+  }
+
+  /** Whether the studies that are cited for an edge all fail to support it. */
+  boolean isUnsupported(MapEdge edge) {
+    return support(edge) == 0 && !studies(edge).isEmpty();
+  }
+
   /** The width of an edge: thicker the more studies support it. */
-  static double width(MapEdge edge) {
-    return Math.min(WIDEST, 1 + 0.7 * edge.support());
+  double width(MapEdge edge) {
+    return Math.min(WIDEST, 1 + 0.7 * support(edge));
   }
 
   static String colour(Sign sign) {

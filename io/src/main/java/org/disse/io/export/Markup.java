@@ -18,8 +18,7 @@ final class Markup {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        case '\t', '\n', '\r', '\u2028', '\u2029' ->
-            out.append("&#").append((int) c).append(';');
+        case '\t', '\n', '\r', '\u2028', '\u2029' -> out.append("&#").append((int) c).append(';');
         default -> out.append(c < ' ' || c == 0xFFFE || c == 0xFFFF ? '\uFFFD' : c);
       }
     }

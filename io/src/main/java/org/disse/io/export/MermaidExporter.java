@@ -41,7 +41,7 @@ final class MermaidExporter implements Exporter {
       String arrow = arrow(edge);
       out.write("  n" + edge.from() + " " + arrow + " n" + edge.to() + "\n");
       out.write("  linkStyle " + i + " stroke:" + Drawing.colour(edge.sign()));
-      out.write(",stroke-width:" + Layout.number(Drawing.width(edge)) + "px\n");
+      out.write(",stroke-width:" + Layout.number(drawing.width(edge)) + "px\n");
     }
     for (Map.Entry<String, String> group : colours.entrySet()) {
       out.write("  classDef " + group.getKey() + " fill:" + group.getValue());

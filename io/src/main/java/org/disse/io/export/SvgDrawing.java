@@ -14,7 +14,7 @@ final class SvgDrawing {
   private static final String STYLE =
       "text{font:12px Helvetica,Arial,sans-serif;fill:#111}"
           + ".node rect{stroke:#666;stroke-width:1}"
-          + ".edge{fill:none}.background{opacity:.5}";
+          + ".edge{fill:none}.background{opacity:.5}.unsupported{opacity:.25}";
 
   private final Drawing drawing;
   private final Layout layout;
@@ -30,7 +30,10 @@ final class SvgDrawing {
     String height = Layout.number(layout.height());
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
     out.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ");
-    out.append(width).append(' ').append(height).append("\" role=\"img\">\n");
+    out.append(width)
+        .append(' ')
+        .append(height)
+        .append("\" role=\"img\" style=\"background:#fff\">\n");
     out.append("<style>").append(STYLE).append("</style>\n<defs>\n");
     for (Sign sign : Sign.values()) {
       marker(sign);
@@ -73,7 +76,8 @@ final class SvgDrawing {
                   + "\"/>";
         };
     out.append("<marker id=\"end-").append(Drawing.word(sign));
-    out.append("\" viewBox=\"0 0 10 10\" refX=\"8\" refY=\"5\" markerWidth=\"12\" markerHeight=\"12\"");
+    out.append(
+        "\" viewBox=\"0 0 10 10\" refX=\"8\" refY=\"5\" markerWidth=\"12\" markerHeight=\"12\"");
     out.append(" markerUnits=\"userSpaceOnUse\" orient=\"auto\">").append(shape);
     out.append("</marker>\n");
   }
@@ -82,10 +86,11 @@ final class SvgDrawing {
     Map<String, String> members = drawing.members(edge);
     out.append("<path class=\"edge ").append(Drawing.word(edge.sign()));
     out.append(layout.isFeedback(number) ? " feedback" : "");
-    out.append(edge.isBackground() ? " background" : "").append("\" data-edge=\"");
+    out.append(edge.isBackground() ? " background" : "");
+    out.append(drawing.isUnsupported(edge) ? " unsupported" : "").append("\" data-edge=\"");
     out.append(number).append("\" d=\"").append(layout.curves().get(number));
     out.append("\" stroke=\"").append(Drawing.colour(edge.sign())).append("\" stroke-width=\"");
-    out.append(Layout.number(Drawing.width(edge))).append('"');
+    out.append(Layout.number(drawing.width(edge))).append('"');
     if (edge.indirect() || edge.contextDependent()) {
       out.append(" stroke-dasharray=\"").append(edge.indirect() ? "7 4" : "2 3").append('"');
     }

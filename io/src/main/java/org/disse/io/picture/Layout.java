@@ -8,8 +8,8 @@ import java.util.Locale;
  * Where a map is drawn: a box for each node, a curve for each edge. Causes stand left of effects;
  * edges that lead back are drawn below, in plain sight. The same map gives the same places.
  *
- * <p>Made without any program beside us: layers by the longest chain, crossings reduced by the means
- * of neighbours (the method of Sugiyama, Tagawa and Toda, 1981).
+ * <p>Made without any program beside us: layers by the longest chain, crossings reduced by the
+ * means of neighbours (the method of Sugiyama, Tagawa and Toda, 1981).
  */
 public final class Layout {
   private static final double MARGIN = 24;
@@ -38,7 +38,9 @@ public final class Layout {
     List<Slot> slots = new ArrayList<>();
     Columns columns = new Columns(layers.count());
     for (int i = 0; i < labels.size(); i++) {
-      Slot slot = new Slot(i, layers.of(i), Math.max(heights[i], labels.get(i).size() * LINE + 2 * PADDING));
+      Slot slot =
+          new Slot(
+              i, layers.of(i), Math.max(heights[i], labels.get(i).size() * LINE + 2 * PADDING));
       slots.add(slot);
       columns.add(slot);
     }

@@ -3,8 +3,6 @@ package org.disse.io.picture;
 import java.util.List;
 import java.util.Optional;
 import org.disse.entry.EntryId;
-import org.disse.evidence.Evidence;
-import org.disse.evidence.Stance;
 import org.disse.mechanism.Aspect;
 import org.disse.mechanism.MechanismKind;
 import org.disse.mechanism.Relation;
@@ -52,38 +50,11 @@ public record MapEdge(
   }
 
   /**
-   * The ids of the studies that are cited, each once.
-   *
-   * @return the ids
-   */
-  public List<String> studies() {
-    return evidence().stream().map(one -> one.study().id().value()).distinct().toList();
-  }
-
-  /**
-   * How many studies support it.
-   *
-   * @return the number
-   */
-  public int support() {
-    return (int)
-        evidence().stream()
-            .filter(one -> one.stance() == Stance.SUPPORTS)
-            .map(Evidence::study)
-            .distinct()
-            .count();
-  }
-
-  /**
    * Whether no vesicle study says so.
    *
    * @return true if it is background or disease biology alone
    */
   public boolean isBackground() {
     return claims.stream().noneMatch(claim -> claim.mechanism().kind() == MechanismKind.VESICLE);
-  }
-
-  private List<Evidence> evidence() {
-    return claims.stream().flatMap(claim -> claim.evidence().stream()).toList();
   }
 }

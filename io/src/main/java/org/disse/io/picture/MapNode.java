@@ -22,8 +22,7 @@ import org.disse.target.UnrecognizedTarget;
  * @param kind its type or kind in the words of the format; the section's name where it has none
  * @param entry the entry, if the knowledge base has it
  */
-public record MapNode(
-    EntryId id, String label, String group, String kind, Optional<Entry> entry) {
+public record MapNode(EntryId id, String label, String group, String kind, Optional<Entry> entry) {
   static MapNode of(EntryId id, Optional<Entry> entry) {
     String section = entry.map(Entry::section).map(Section::singular).orElse("unknown");
     String kind = entry.map(MapNode::kindOf).orElse(section);

@@ -3,6 +3,7 @@
   const data = JSON.parse(document.getElementById('data').textContent);
   const map = document.getElementById('map');
   const svg = map.querySelector('svg');
+  svg.setAttribute('role', 'group');
   const details = document.getElementById('details');
   const nodes = data.nodes.map((_, i) => svg.querySelector(`[data-node="${i}"]`));
   const edges = data.edges.map((_, i) => svg.querySelector(`[data-edge="${i}"]`));

@@ -23,7 +23,8 @@ import org.xml.sax.SAXException;
 
 /** The single values that stand in an export, as a reader of the other format would get them. */
 final class Exported {
-  private static final Pattern QUOTED = Pattern.compile("(\\w+=)?\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
+  private static final Pattern QUOTED =
+      Pattern.compile("(\\w+=)?\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
 
   private final Set<String> values = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
@@ -82,7 +83,8 @@ final class Exported {
     try {
       DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
       parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document document = parsers.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
+      Document document =
+          parsers.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
       NodeList elements = document.getElementsByTagName("*");
       for (int i = 0; i < elements.getLength(); i++) {
         Node element = elements.item(i);

@@ -105,7 +105,8 @@ class HostileTextTest {
       case ".dot" -> assertThat(text.lines()).allMatch(line -> line.matches(".*[{};,]"));
       case ".mmd" ->
           assertThat(text.lines().skip(1))
-              .allMatch(line -> line.matches("  (%% |n\\d+ [-.ox>]+ n|n\\d+\\[\"|linkStyle|classDef).*"));
+              .allMatch(
+                  line -> line.matches("  (%% |n\\d+ [-.ox>]+ n|n\\d+\\[\"|linkStyle|classDef).*"));
       default -> {}
     }
     if (Set.of(".html", ".svg", ".graphml").contains(ending)) {
