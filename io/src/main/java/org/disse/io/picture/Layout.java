@@ -125,8 +125,9 @@ public final class Layout {
   private String backwards(int edge) {
     Box from = boxes.get(map.edges().get(edge).from());
     Box to = boxes.get(map.edges().get(edge).to());
-    double fromX = from.middleX() + (from == to ? 18 : 10);
-    double toX = to.middleX() - (from == to ? 18 : 10);
+    double aside = from.equals(to) ? 18 : 10;
+    double fromX = from.middleX() + aside;
+    double toX = to.middleX() - aside;
     double depth = Math.max(from.bottom(), to.bottom()) + 34 + Math.abs(fromX - toX) / 14;
     height = Math.max(height, depth + MARGIN);
     return "M"
