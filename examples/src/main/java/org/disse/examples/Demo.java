@@ -10,6 +10,7 @@ import org.disse.check.Report;
 import org.disse.check.Severity;
 import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
+import org.disse.io.export.ExportFormat;
 import org.disse.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The first thing to see: loads the bundled knowledge base, checks it, answers the question and
- * writes both forms.
+ * writes both forms, and a map of what acts against fibrosis.
  */
 @Command(
     name = "demo",
@@ -45,6 +46,9 @@ final class Demo implements Callable<Integer> {
       DisseJson.strict().write(base, file);
       out.println("Written: " + file);
     }
+    Path map = directory.resolve("liver-fibrosis.html");
+    ExportFormat.HTML.write(AntifibroticMap.of(base), map);
+    out.println("Written: " + map + ", a map to open in a browser");
     return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
   }
 }

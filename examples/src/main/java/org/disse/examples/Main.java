@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       Convert.class,
       Hash.class,
       Export.class,
+      Picture.class,
       Import.class,
       Compare.class,
       Combine.class,

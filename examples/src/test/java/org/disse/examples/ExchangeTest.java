@@ -14,7 +14,15 @@ class ExchangeTest {
   @TempDir private Path directory = Path.of("");
 
   @ParameterizedTest
-  @CsvSource({"kgx, x.jsonl", "indra, x.json", "tsv, x.tsv"})
+  @CsvSource({
+    "kgx, x.jsonl",
+    "indra, x.json",
+    "tsv, x.tsv",
+    "graphml, x.graphml",
+    "cytoscape, x.cyjs",
+    "svg, x.svg",
+    "html, x.html.gz"
+  })
   void exportsTheBundledKnowledgeBaseAndItsLedger(String format, String name) throws IOException {
     Path ledger = directory.resolve("ledger.tsv");
 

@@ -114,7 +114,8 @@ class ArchitectureTest {
     for (JavaClass type : OURS) {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
-              && !type.getPackageName().matches("org\\.disse\\.io\\.(codec|file|json|stream)");
+              && !type.getPackageName()
+                  .matches("org\\.disse\\.io\\.(codec|file|json|picture|stream)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
@@ -125,6 +126,7 @@ class ArchitectureTest {
                             "org.disse.io.codec",
                             "org.disse.io.file",
                             "org.disse.io.json",
+                            "org.disse.io.picture",
                             "org.disse.io.stream"));
       }
     }
@@ -153,7 +155,9 @@ class ArchitectureTest {
         "org.disse.io.export",
         "org.disse.io.codec",
         "org.disse.io.file",
-        "org.disse.io.json");
+        "org.disse.io.json",
+        "org.disse.io.picture");
+    onlyDependsInwards("org.disse.io.picture", "org.disse.io.picture");
     onlyDependsInwards(
         "org.disse.io.imports",
         "org.disse.io.imports",

@@ -56,7 +56,22 @@ public enum ExportFormat {
    * uXXXX}; text that begins with {@code = + - @ '} has an apostrophe put in front, so that no
    * spreadsheet takes it for a formula.
    */
-  TSV("flat table of claims", "a claim has no such column", ClaimTable::new, ".tsv");
+  TSV("flat table of claims", "a claim has no such column", ClaimTable::new, ".tsv"),
+  /** The DOT language of Graphviz: inhibition is red and ends in a tee, width is evidence. */
+  DOT("graph for Graphviz", Drawing.OTHERWISE, DotExporter::new, ".dot"),
+  /** A flowchart of Mermaid, as code hosts draw it; its comments hold what a chart cannot show. */
+  MERMAID("flowchart for Mermaid", Drawing.OTHERWISE, MermaidExporter::new, ".mmd"),
+  /** GraphML, a directed graph whose nodes and edges have data. */
+  GRAPHML("graph in GraphML", Drawing.OTHERWISE, GraphMlExporter::new, ".graphml"),
+  /** Elements of Cytoscape.js, with places. */
+  CYTOSCAPE("elements of Cytoscape.js", Drawing.OTHERWISE, CytoscapeExporter::new, ".cyjs"),
+  /** A picture in SVG. */
+  SVG("picture in SVG", Drawing.OTHERWISE, SvgExporter::new, ".svg"),
+  /**
+   * One page without any network: the picture of {@link #SVG}, with evidence at a click, filters,
+   * search and keys.
+   */
+  HTML("picture in one page", Drawing.OTHERWISE, HtmlExporter::new, ".html");
 
   private static final String GZ = ".gz";
 

@@ -1,16 +1,31 @@
 package org.disse.io.export;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Arr;
 import org.disse.io.testing.Json.Obj;
+import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The single values that stand in an export, as a reader of the other format would get them. */
 final class Exported {
+  private static final Pattern QUOTED =
+      Pattern.compile("(\\w+=)?\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
+
   private final Set<String> values = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -30,13 +45,75 @@ final class Exported {
 
   private void read(String ending, String file) {
     switch (ending.substring(ending.lastIndexOf('.'))) {
-      case ".json" -> json(Json.parse(file));
+      case ".json", ".cyjs" -> json(Json.parse(file));
       case ".jsonl" -> file.lines().forEach(line -> json(Json.parse(line)));
       case ".tsv" ->
           List.of(file.split("\n", -1))
               .forEach(row -> List.of(row.split("\t", -1)).forEach(cell -> add(cell(cell))));
-      default -> add(file);
+      case ".dot" ->
+          QUOTED
+              .matcher(file)
+              .results()
+              .forEach(
+                  quoted -> {
+                    add(String.valueOf(quoted.group(1)));
+                    add(entities(quoted.group(2).replaceAll("\\\\(.)", "$1")));
+                  });
+      case ".mmd" -> file.lines().forEach(line -> add(numbered('#', line)));
+      case ".graphml", ".svg" -> xml(file);
+      case ".html" -> page(file);
+      default -> throw new IllegalArgumentException(ending);
     }
+  }
+
+  /** The picture, the data and the title, each by its own parser. */
+  private void page(String file) {
+    xml(between(file, "<svg ", "</svg>"));
+    String data = between(file, "<script type=\"application/json\" id=\"data\">", "</script>");
+    json(Json.parse(data.substring(data.indexOf('>') + 1, data.lastIndexOf("</script>"))));
+    xml(between(file, "<title>", "</title>"));
+  }
+
+  private static String between(String text, String start, String end) {
+    int from = text.indexOf(start);
+    return text.substring(from, text.indexOf(end, from) + end.length());
+  }
+
+  private void xml(String file) {
+    try {
+      DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+      parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      Document document =
+          parsers.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
+      NodeList elements = document.getElementsByTagName("*");
+      for (int i = 0; i < elements.getLength(); i++) {
+        Node element = elements.item(i);
+        NamedNodeMap attributes = element.getAttributes();
+        for (int k = 0; k < attributes.getLength(); k++) {
+          add(attributes.item(k).getNodeValue());
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+          if (child.getNodeType() == Node.TEXT_NODE) {
+            add(child.getNodeValue());
+          }
+        }
+      }
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String entities(String text) {
+    return numbered('&', text).replace("&amp;", "&");
+  }
+
+  private static String numbered(char mark, String text) {
+    Pattern number = mark == '#' ? Pattern.compile("#(\\d+);") : Pattern.compile("&#(\\d+);");
+    return number
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
   }
 
   private void json(Object value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.disse.io.picture;
+
+import org.jspecify.annotations.NullMarked;
