@@ -38,8 +38,7 @@ class AnswerTest {
     List<String> ranking =
         Run.of("answer").out().lines().dropWhile(line -> !line.startsWith("Ranked")).toList();
 
-    assertThat(ranking.get(1).strip())
-        .matches("CARGO +IN THE END +SUPPORT +BY WAY OF");
+    assertThat(ranking.get(1).strip()).matches("CARGO +IN THE END +SUPPORT +BY WAY OF");
     assertThat(ranking.get(2))
         .startsWith(" 1   glutathione")
         .contains("antifibrotic", "in vivo", "⊣ hepatocyte apoptosis → liver fibrosis");
