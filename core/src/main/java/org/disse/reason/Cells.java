@@ -52,6 +52,10 @@ final class Cells {
     return false;
   }
 
+  int size() {
+    return ids.size();
+  }
+
   /** The number of a cell, also of one that is not in the knowledge base. */
   int number(Ref<Cell> cell) {
     @Nullable Integer number = numbers.get(cell.id());

@@ -65,23 +65,28 @@ public final class NetEffect {
     int cell =
         conditions.start().map(graph.cells()::number).orElseGet(() -> graph.nodes().home(start));
     this.product = new Product(graph, new EdgeFilter(graph, conditions), start, cell);
-    Product.Incoming incoming = product.incoming();
-    SimplePaths paths = new SimplePaths(product, incoming, target, true);
     SignedWalks walks = new SignedWalks(product, target);
-    decide(Sign.POSITIVE, paths, walks);
-    decide(Sign.NEGATIVE, paths, walks);
+    decide(Sign.POSITIVE, walks.shortest(1));
+    decide(Sign.NEGATIVE, walks.shortest(-1));
     if (witnesses.isEmpty() && undecided.isEmpty()) {
-      decide(Sign.NONE, new SimplePaths(product, incoming, target, false).shortest(false));
+      decide(
+          Sign.NONE, new SimplePaths(product, product.incoming(), target, false).shortest(false));
     }
   }
 
-  private void decide(Sign sign, SimplePaths paths, SignedWalks walks) {
-    Optional<Chain> walk = walks.shortest(sign == Sign.POSITIVE ? 1 : -1);
-    if (walk.isPresent()) {
-      decide(sign, paths.shortest(sign == Sign.NEGATIVE));
-      if (!witnesses.containsKey(sign) && !undecided.contains(sign)) {
-        feedback.put(sign, walk.get());
-      }
+  /** The shortest walk is mostly a path; only if it meets an entry twice is a longer one sought. */
+  private void decide(Sign sign, List<Integer> reversedWalk) {
+    if (reversedWalk.isEmpty()) {
+      return;
+    }
+    if (product.meetsNoEntryTwice(reversedWalk)) {
+      witnesses.put(sign, product.reversedChain(reversedWalk));
+      return;
+    }
+    SimplePaths paths = new SimplePaths(product, product.incoming(), target, true);
+    decide(sign, paths.shortest(sign == Sign.NEGATIVE));
+    if (!witnesses.containsKey(sign) && !undecided.contains(sign)) {
+      feedback.put(sign, product.reversedChain(reversedWalk));
     }
   }
 

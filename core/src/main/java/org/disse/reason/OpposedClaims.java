@@ -144,7 +144,7 @@ final class OpposedClaims {
   }
 
   private boolean isWithin(Optional<Ref<Cell>> narrow, Optional<Ref<Cell>> wide) {
-    return narrow.isPresent() && wide.isPresent()
+    return (narrow.isPresent() && wide.isPresent())
         ? cells.isA(cells.number(narrow.get()), cells.number(wide.get()))
         : narrow.equals(wide);
   }

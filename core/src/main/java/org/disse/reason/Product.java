@@ -3,7 +3,9 @@ package org.disse.reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.disse.mechanism.Step;
 
 /**
@@ -17,7 +19,7 @@ final class Product {
   static final int REFUSED = -2;
 
   private final CausalGraph graph;
-  private final StateNumbers states = new StateNumbers();
+  private final StateNumbers states;
   private final int[] first;
   private final int[] from;
   private final int[] to;
@@ -25,6 +27,7 @@ final class Product {
 
   Product(CausalGraph graph, EdgeFilter filter, int start, int cell) {
     this.graph = graph;
+    this.states = new StateNumbers(graph.nodes().size(), graph.cells().size());
     Ints firsts = new Ints();
     Ints froms = new Ints();
     Ints tos = new Ints();
@@ -106,6 +109,13 @@ final class Product {
   /** The arcs that end in each state. */
   @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared.
   record Incoming(int[] first, int[] arcs) {}
+
+  /** Whether arcs that follow each other, told from their end, meet no entry twice. */
+  boolean meetsNoEntryTwice(List<Integer> reversedArcs) {
+    Set<Integer> met = new HashSet<>();
+    met.add(node(from(reversedArcs.get(reversedArcs.size() - 1))));
+    return reversedArcs.stream().allMatch(arc -> met.add(node(to(arc))));
+  }
 
   /** The chain that some arcs make. */
   Chain chain(List<Integer> arcs) {

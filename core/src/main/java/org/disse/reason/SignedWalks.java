@@ -3,7 +3,6 @@ package org.disse.reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The shortest walk of each sign from the start to an entry, entries revisited or not: breadth
@@ -36,7 +35,8 @@ final class SignedWalks {
     Ints queue = new Ints();
     cameBy[signed(0, 0)] = START;
     queue.add(signed(0, 0));
-    for (int i = 0; i < queue.size(); i++) {
+    // Breadth first: what comes after both signs were found is no shorter.
+    for (int i = 0; i < queue.size() && !isDone(); i++) {
       int state = queue.get(i) / 2;
       int negative = queue.get(i) % 2;
       for (int arc = product.first(state); arc < product.first(state + 1); arc++) {
@@ -59,11 +59,17 @@ final class SignedWalks {
     }
   }
 
-  /** The shortest walk that has a sign, 1 or -1. */
-  Optional<Chain> shortest(int sign) {
+  private boolean isDone() {
+    return last[0] != NOT_MET && last[1] != NOT_MET;
+  }
+
+  /**
+   * The arcs of the shortest walk that has a sign, 1 or -1, from its end; empty if there is none.
+   */
+  List<Integer> shortest(int sign) {
     int negative = sign > 0 ? 0 : 1;
     if (last[negative] == NOT_MET) {
-      return Optional.empty();
+      return List.of();
     }
     List<Integer> arcs = new ArrayList<>();
     arcs.add(last[negative]);
@@ -74,6 +80,6 @@ final class SignedWalks {
       int before = product.sign(arc) > 0 ? at % 2 : 1 - at % 2;
       at = signed(product.from(arc), before);
     }
-    return Optional.of(product.reversedChain(arcs));
+    return arcs;
   }
 }

@@ -2,13 +2,26 @@ package org.disse.reason;
 
 import java.util.Arrays;
 
-/** Numbers pairs of an entry and a cell in the order in which they are met; an open hash table. */
+/**
+ * Numbers pairs of an entry and a cell in the order in which they are met. The table has a place
+ * for every pair if that is not too much, else it is an open hash table.
+ */
 final class StateNumbers {
   private static final int NONE = -1;
+  private static final long MOST_PLACES = 1 << 24;
 
   private final Ints nodes = new Ints();
   private final Ints cells = new Ints();
-  private int[] table = emptied(64);
+  private final int cellCount;
+  private final boolean hasPlaceForAll;
+  private int[] table;
+
+  StateNumbers(int nodeCount, int cellCount) {
+    this.cellCount = cellCount + 1;
+    long places = (long) nodeCount * this.cellCount;
+    this.hasPlaceForAll = places <= MOST_PLACES;
+    this.table = emptied(hasPlaceForAll ? (int) places : 64);
+  }
 
   private static int[] emptied(int size) {
     int[] table = new int[size];
@@ -30,7 +43,7 @@ final class StateNumbers {
 
   /** The number of a pair, a new one if it was not met yet. */
   int number(int node, int cell) {
-    int at = place(node, cell);
+    int at = hasPlaceForAll ? node * cellCount + cell + 1 : place(node, cell);
     if (table[at] != NONE) {
       return table[at];
     }
@@ -38,7 +51,7 @@ final class StateNumbers {
     table[at] = number;
     nodes.add(node);
     cells.add(cell);
-    if (2 * nodes.size() > table.length) {
+    if (!hasPlaceForAll && 2 * nodes.size() > table.length) {
       grow();
     }
     return number;
