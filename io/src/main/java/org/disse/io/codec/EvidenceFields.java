@@ -114,6 +114,7 @@ final class EvidenceFields {
 
   private static final Codec<Dose> DOSE =
       record("dose", Dose::builder, Dose.Builder::build)
+          .repeating()
           .described("How much was given, how often, and by what it was measured.")
           .required("amount", POSITIVE_QUANTITY, Dose::amount, Dose.Builder::amount)
           .optional(
@@ -125,6 +126,7 @@ final class EvidenceFields {
 
   private static final Codec<Perturbation> PERTURBATION =
       record("perturbation", Perturbation::builder, Perturbation.Builder::build)
+          .repeating()
           .described("What an experiment did to test whether the mechanism needs it.")
           .required(
               "kind",

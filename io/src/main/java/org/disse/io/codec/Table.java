@@ -24,6 +24,7 @@ final class Table<T extends Extensible, B> {
   final List<FieldName> skipped = new ArrayList<>();
   final List<Shape.Rule> rules = new ArrayList<>();
   boolean lax;
+  boolean repeating;
   String name;
   String description = "";
 
@@ -94,6 +95,15 @@ final class Table<T extends Extensible, B> {
    */
   Table<T, B> lax() {
     lax = true;
+    return this;
+  }
+
+  /**
+   * Objects of this type tend to repeat and are small: one of the same bytes as before is not read
+   * again.
+   */
+  Table<T, B> repeating() {
+    repeating = true;
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.disse.value.Range;
 final class TermFields {
   static final Codec<Term> TERM =
       record("term", Term::builder, Term.Builder::build)
+          .repeating()
           .described("A term of an ontology or registry, with the label under which it was cited.")
           .required("id", CURIE, Term::id, Term.Builder::id)
           .required("label", LABEL, Term::label, Term.Builder::label)
@@ -28,7 +29,8 @@ final class TermFields {
   private static Codec<Quantity> quantity(String name, Range range) {
     return record("quantity", Quantity::builder, Quantity.Builder::build)
         .named(name)
-        .described("An amount in a UCUM unit, digits and scale as written.")
+        .repeating()
+          .described("An amount in a UCUM unit, digits and scale as written.")
         .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
         .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
         .build(Quantity.Builder::extensions);

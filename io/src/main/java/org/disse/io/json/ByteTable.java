@@ -4,23 +4,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded map from the raw bytes of a string to the value they stand for, so that a term that
- * occurs ten thousand times is decoded and checked once and kept in memory once.
- *
- * <p>Open addressing; never grows beyond its bound, so hostile input cannot fill it. Not
- * thread-safe: it belongs to one reader session.
+ * A map from the raw bytes of a string to the value they stand for, so that a constant is found
+ * without making a {@code String} of its name. Open addressing; filled once, then only read.
  */
-final class BytePool<V> {
+final class ByteTable<V> {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private final int bound;
   private byte[][] keys = new byte[64][];
   private long[] hashes = new long[64];
   private @Nullable Object[] values;
   private int size;
 
-  BytePool(int bound) {
-    this.bound = bound;
+  ByteTable() {
     this.values = new @Nullable Object[keys.length];
   }
 
@@ -64,15 +59,11 @@ final class BytePool<V> {
     return null;
   }
 
-  /** Keeps a value, unless the pool is full. */
-  void put(byte[] key, long hash, V value) {
-    if (size >= bound) {
-      return;
-    }
+  void put(byte[] key, V value) {
     if (size * 2 >= keys.length) {
       grow();
     }
-    insert(key, hash, value);
+    insert(key, hash(key), value);
   }
 
   private void grow() {
