@@ -76,7 +76,7 @@ public record Outcome(boolean accepted, String value) {
    */
   public static Outcome ofJackson(byte[] bytes) {
     Optional<String> text = decoded(bytes).map(Outcome::withoutMark);
-    if (text.isEmpty() || !isInBounds(text.get())) {
+    if (text.isEmpty() || !hasHexOfAscii(text.get()) || !isInBounds(text.get())) {
       return REFUSED;
     }
     try (JsonParser parser = STRICTEST.createParser(text.get())) {
@@ -89,6 +89,22 @@ public record Outcome(boolean accepted, String value) {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** jackson-core looks at the lower byte of a digit alone, and takes U+0363 for a 'c'. */
+  private static boolean hasHexOfAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\\') {
+        i++;
+        if (i < text.length() && text.charAt(i) == 'u') {
+          String digits = text.substring(i + 1, Math.min(i + 5, text.length()));
+          if (!digits.chars().allMatch(digit -> digit < 128)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether it is JSON whose numbers are in bounds. */
