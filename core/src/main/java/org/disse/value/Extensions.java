@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is plain: {@link String}, {@link Boolean}, {@link BigDecimal}, {@code null}, or a
  * {@link List} or {@link Map} of such values. No type of a JSON library appears. Immutable. Numbers
  * keep value and scale, every digit of them; {@code -0} has the value 0 and loses its sign.
+ *
+ * <p>Equal as objects of JSON are: by names and values. Where a field stood is kept for writing it
+ * there again, and makes no difference: a field may have followed one that is not written, such as
+ * an empty list.
  *
  * <pre>{@code
  * Extensions extensions = Extensions.none().with("label", "labelDe", "Leberfibrose");
@@ -175,12 +180,18 @@ public final class Extensions {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Extensions that && fields.equals(that.fields);
+    return other instanceof Extensions that && values().equals(that.values());
   }
 
   @Override
   public int hashCode() {
-    return fields.hashCode();
+    return values().hashCode();
+  }
+
+  private Map<String, @Nullable Object> values() {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    fields.forEach(field -> values.put(field.name(), field.value()));
+    return values;
   }
 
   @Override

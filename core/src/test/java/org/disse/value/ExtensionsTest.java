@@ -144,14 +144,16 @@ class ExtensionsTest {
   }
 
   @Test
-  void equalsByFieldsPlacesAndOrder() {
-    Extensions ab = Extensions.none().with("", "a", 1).with("", "b", 2);
+  void equalsByNamesAndValuesWhereverTheyStood() {
+    Extensions ab = Extensions.none().with("", "a", 1).with("", "b", null);
 
     assertThat(ab)
         .isEqualTo(Extensions.of(ab.fields()))
-        .hasSameHashCodeAs(Extensions.of(ab.fields()))
-        .isNotEqualTo(Extensions.none().with("", "b", 2).with("", "a", 1))
-        .isNotEqualTo(Extensions.none().with("id", "a", 1).with("", "b", 2))
+        .isEqualTo(Extensions.none().with("id", "b", null).with("label", "a", 1))
+        .hasSameHashCodeAs(Extensions.none().with("id", "b", null).with("label", "a", 1))
+        .isNotEqualTo(Extensions.none().with("", "a", 1))
+        .isNotEqualTo(Extensions.none().with("", "a", 1).with("", "b", 2))
+        .isNotEqualTo(Extensions.none().with("", "a", 1).with("", "c", null))
         .isNotEqualTo("[a, b]");
   }
 }

@@ -143,6 +143,29 @@ class LosslessTest {
     }
   }
 
+  /**
+   * Found by fuzzing: what is not written cannot lead the way back to the unknown field's place.
+   */
+  @Test
+  void readsAgainWhatItWroteWhereAnUnknownFieldFollowedOneThatIsNotWritten() {
+    DisseJson lenient = DisseJson.lenient();
+    for (String body :
+        List.of(
+            "'causes': [], 'x': 1, 'cells': [{'id': 'a', 'label': 'A', 'kind': 'stem_cell'}],"
+                + " 'y': 2",
+            "'causes': [{'id': 'c', 'labl': 1}], 'x': 1, 'y': 2",
+            "'cells': [{'id': 'a', 'label': 'A', 'synonyms': [], 'x': 1, 'kind': 'stem_cell', 'xrefs': ['CL:0000182']}]",
+            "'targets': [{'type': 'gene', 'id': 't', 'label': 'T', 'secreted': false, 'x': 1}]")) {
+      String text = ("{'disse': '1.0', 'id': 'd', 'title': 'D', " + body + "}").replace('\'', '"');
+      KnowledgeBase read = lenient.tryRead(text).orThrow();
+      String written = lenient.toText(read);
+
+      assertThat(written).contains("\"x\": 1");
+      assertThat(lenient.read(written)).isEqualTo(read);
+      assertThat(lenient.toText(lenient.read(written))).isEqualTo(written);
+    }
+  }
+
   @Test
   void keepsThemStrictlyInADocumentOfANewerMinorVersion() throws IOException {
     for (Obj document : documents()) {
