@@ -1,7 +1,9 @@
 package org.disse.io.codec;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.disse.check.FindingCode;
 import org.disse.entry.Entry;
@@ -50,9 +52,14 @@ final class Scalars {
           "text that is not blank",
           "Silencing Smoothened in stellate cells lowers collagen.");
 
+  /** Repeating, since an id is what references refer to: they share it. */
+  private static final Scalar<EntryId> IDS = Scalar.repeating(EntryId::of, EntryId::value);
+
+  private static final Map<Class<?>, Codec<?>> REFS = new ConcurrentHashMap<>();
+
   static final Codec<EntryId> ID =
       new OfText<>(
-          Scalar.distinct(EntryId::of, EntryId::value),
+          IDS,
           "id",
           Patterns.ID,
           "a slug or a CURIE",
@@ -147,12 +154,18 @@ final class Scalars {
   }
 
   /** References to entries of one kind. */
+  @SuppressWarnings("unchecked") // Made of the same class.
   static <T extends Entry> Codec<Ref<T>> ref(Class<T> type) {
-    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    // One codec for all fields of a type, so that they share what a session remembers.
+    return (Codec<Ref<T>>) REFS.computeIfAbsent(type, any -> newRef(type));
+  }
+
+  private static <T extends Entry> Codec<Ref<T>> newRef(Class<T> type) {
+    return new OfRef<>(type, IDS.wrapped(id -> Ref.to(type, id), Ref::id));
   }
 
   private static <T extends Entry> Codec<Ref<? extends T>> anyRef(Class<T> type) {
-    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(type, IDS.wrapped(id -> Ref.to(type, id), Ref::id));
   }
 
   /** The constants of an enum. */
