@@ -21,7 +21,10 @@ public record Doi(String value) {
     }
   }
 
-  /** {@code 10\.[0-9]{4,9}(\.[0-9]+)*&#47;[!-~]+}, without the cost of a pattern: every study has one. */
+  /**
+   * {@code 10\.[0-9]{4,9}(\.[0-9]+)*&#47;[!-~]+}, without the cost of a pattern: every study has
+   * one.
+   */
   private static boolean isDoi(String text) {
     int slash = text.indexOf('/');
     if (slash < 0 || !text.startsWith("10.")) {

@@ -1,8 +1,8 @@
 package org.disse.io.codec;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
 import org.disse.value.Extensible;
@@ -32,7 +32,9 @@ abstract class Engine<T extends Extensible, B> {
     }
     try (InputStream template = Engine.class.getResourceAsStream("SpecialEngine.class")) {
       return template == null ? new Loop<>(codec) : defined(template.readAllBytes(), codec);
-    } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
       // Slower and no less right; tests hold both to the same results.
       return new Loop<>(codec);
     }
@@ -40,13 +42,11 @@ abstract class Engine<T extends Extensible, B> {
 
   @SuppressWarnings("unchecked") // The copy works on the codec that it is given.
   private static <T extends Extensible, B> Engine<T, B> defined(
-      byte[] template, RecordCodec<T, B> codec) throws ReflectiveOperationException {
+      byte[] template, RecordCodec<T, B> codec) throws Throwable {
+    MethodHandles.Lookup copy =
+        MethodHandles.lookup().defineHiddenClassWithClassData(template, codec, true);
     return (Engine<T, B>)
-        MethodHandles.lookup()
-            .defineHiddenClassWithClassData(template, codec, true)
-            .lookupClass()
-            .getDeclaredConstructor()
-            .newInstance();
+        copy.findConstructor(copy.lookupClass(), MethodType.methodType(void.class)).invoke();
   }
 
   /** The plain interpreter of a table. */

@@ -1,6 +1,7 @@
 package org.disse.io.codec;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,12 +59,7 @@ final class Scalars {
   private static final Map<Class<?>, Codec<?>> REFS = new ConcurrentHashMap<>();
 
   static final Codec<EntryId> ID =
-      new OfText<>(
-          IDS,
-          "id",
-          Patterns.ID,
-          "a slug or a CURIE",
-          "hepatic-stellate-cell");
+      new OfText<>(IDS, "id", Patterns.ID, "a slug or a CURIE", "hepatic-stellate-cell");
 
   /** The id of a trial. */
   static final Codec<EntryId> TRIAL_ID =
@@ -180,7 +176,7 @@ final class Scalars {
 
   /** Whole numbers of a range. */
   static Codec<Integer> integer(Range range) {
-    return new OfInteger(range);
+    return OfInteger.in(range);
   }
 
   private record OfText<V>(
@@ -279,7 +275,16 @@ final class Scalars {
     }
   }
 
-  private record OfInteger(Range range) implements Codec<Integer> {
+  /** Bounds of 32 bits besides: what lies between them needs no further look. */
+  private record OfInteger(Range range, int least, int most) implements Codec<Integer> {
+    static OfInteger in(Range range) {
+      BigDecimal smallest = BigDecimal.valueOf(Integer.MIN_VALUE);
+      BigDecimal greatest = BigDecimal.valueOf(Integer.MAX_VALUE);
+      int least = range.minimum().max(smallest).setScale(0, RoundingMode.CEILING).intValue();
+      int most = range.maximum().min(greatest).setScale(0, RoundingMode.FLOOR).intValue();
+      return new OfInteger(range, range.open() ? Math.addExact(least, 1) : least, most);
+    }
+
     @Override
     public Shape shape() {
       return new Shape.Numeric(range, true);
@@ -289,7 +294,10 @@ final class Scalars {
     public @Nullable Integer read(JsonInput in) {
       int mark = in.mark();
       Integer number = in.integer();
-      return number != null && isIn(range, BigDecimal.valueOf(number), in, mark) ? number : null;
+      if (number == null || (number >= least && number <= most)) {
+        return number;
+      }
+      return isIn(range, BigDecimal.valueOf(number), in, mark) ? number : null;
     }
 
     @Override

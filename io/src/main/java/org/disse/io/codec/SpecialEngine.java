@@ -2,7 +2,6 @@ package org.disse.io.codec;
 
 import java.lang.invoke.MethodHandles;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
@@ -18,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * records the compiler trusts their fields too, so that name, codec, accessor and setter are folded
  * into straight code, as if it had been written by hand for the type.
  */
-@SuppressWarnings({"unchecked", "rawtypes"}) // The types are those of the table that it is made for.
+@SuppressWarnings({
+  "unchecked",
+  "rawtypes"
+}) // The types are those of the table that it is made for.
 final class SpecialEngine extends Engine<Extensible, Object> {
   /** The most rows; a longer table is run by the loop. */
   static final int MOST = 24;

@@ -1,5 +1,8 @@
 package org.disse.io.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +23,40 @@ final class Recent<V> {
   /** So few that they stay in a processor's cache: what must be fetched from memory costs more. */
   private static final int MOST = 1 << 10;
 
-  /** After so many misses in a row only every sixteenth is remembered: it costs more than it gives. */
+  /**
+   * After so many misses in a row only every sixteenth is remembered: it costs more than it gives.
+   */
   private static final int PATIENCE = 500;
 
-  private long[] hashes = new long[LEAST];
+  /**
+   * A slot is four words, the hash and up to 24 bytes of the key: a short key is compared without
+   * leaving the line of the cache that its hash stands in.
+   */
+  private static final int WORDS = 4;
 
-  /** Key and value of a slot side by side, so that they come into the cache together. */
+  private static final int SHORT = (WORDS - 1) * Long.BYTES;
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private long[] words = new long[WORDS * LEAST];
+
+  /** The key of a slot, if it is long, and its value, side by side. */
   private @Nullable Object[] slots = new @Nullable Object[2 * LEAST];
 
   private int puts;
   private int credit = PATIENCE;
 
   /**
-   * The value of the bytes in a range.
+   * The value of the bytes of a string.
    *
+   * @param bytes what they stand in, two words or more behind them
+   * @param hash of them
    * @return the value, or null if it is not known
    */
   @SuppressWarnings("unchecked") // Only put() fills the array, and it takes a V.
   @Nullable V find(byte[] bytes, int from, int to, long hash) {
     int i = slot(hash);
-    if (slots[2 * i] instanceof byte[] key
-        && to - from == key.length
-        && Arrays.equals(key, 0, key.length, bytes, from, to)) {
+    if (words[WORDS * i] == hash && isKey(i, bytes, from, to)) {
       credit = PATIENCE;
       return (V) slots[2 * i + 1];
     }
@@ -49,7 +64,7 @@ final class Recent<V> {
   }
 
   /**
-   * The slot whose bytes stand at an offset, however long they are.
+   * The slot whose bytes stand at an offset, however long they are; for keys that are never short.
    *
    * @param hash of bytes that the key begins with
    * @return the slot, or -1
@@ -79,44 +94,76 @@ final class Recent<V> {
     if (--credit < 0 && (credit & 15) != 0) {
       return;
     }
-    if (++puts > hashes.length && hashes.length < MOST) {
+    if (++puts > slots.length / 2 && slots.length < 2 * MOST) {
       grow();
     }
-    insert(Arrays.copyOfRange(bytes, from, to), hash, value);
+    int i = freed(hash);
+    words[WORDS * i] = hash;
+    slots[2 * i + 1] = value;
+    if (to - from > SHORT) {
+      slots[2 * i] = Arrays.copyOfRange(bytes, from, to);
+    } else {
+      slots[2 * i] = null;
+      for (int k = 0; k < WORDS - 1; k++) {
+        words[WORDS * i + 1 + k] = word(bytes, from + Long.BYTES * k, to);
+      }
+    }
+  }
+
+  /**
+   * Zeros behind the end: a zero byte cannot stand in a string, so this tells lengths apart too.
+   */
+  private static long word(byte[] bytes, int at, int to) {
+    int length = to - at;
+    if (length >= Long.BYTES) {
+      return (long) WORD.get(bytes, at);
+    }
+    return length <= 0 ? 0 : (long) WORD.get(bytes, at) & ~(-1L << (Byte.SIZE * length));
+  }
+
+  private boolean isKey(int slot, byte[] bytes, int from, int to) {
+    if (to - from > SHORT) {
+      return slots[2 * slot] instanceof byte[] key
+          && Arrays.equals(key, 0, key.length, bytes, from, to);
+    }
+    int w = WORDS * slot;
+    return words[w + 1] == word(bytes, from, to)
+        && words[w + 2] == word(bytes, from + Long.BYTES, to)
+        && words[w + 3] == word(bytes, from + 2 * Long.BYTES, to)
+        && slots[2 * slot] == null;
   }
 
   /** The one of two slots that has this hash; the second if none has. */
   private int slot(long hash) {
     int first = first(hash);
-    return hashes[first] == hash ? first : first ^ 1;
+    return words[WORDS * first] == hash ? first : first ^ 1;
   }
 
   private int first(long hash) {
-    return (int) (hash >>> 32) & (hashes.length - 1);
+    return (int) (hash >>> 32) & (slots.length / 2 - 1);
+  }
+
+  /** The first slot of a hash, after what stood there has been moved to the second. */
+  private int freed(long hash) {
+    int first = first(hash);
+    move(words, slots, first, first ^ 1);
+    return first;
+  }
+
+  private void move(long[] oldWords, @Nullable Object[] old, int from, int to) {
+    System.arraycopy(oldWords, WORDS * from, words, WORDS * to, WORDS);
+    System.arraycopy(old, 2 * from, slots, 2 * to, 2);
   }
 
   private void grow() {
-    long[] oldHashes = hashes;
+    long[] oldWords = words;
     @Nullable Object[] old = slots;
-    int length = oldHashes.length * 4;
-    hashes = new long[length];
-    slots = new @Nullable Object[2 * length];
-    for (int i = 0; i < oldHashes.length; i++) {
-      Object value = old[2 * i + 1];
-      if (old[2 * i] instanceof byte[] key && value != null) {
-        insert(key, oldHashes[i], value);
+    words = new long[4 * oldWords.length];
+    slots = new @Nullable Object[4 * old.length];
+    for (int i = 0; i < old.length / 2; i++) {
+      if (old[2 * i + 1] != null) {
+        move(oldWords, old, i, freed(oldWords[WORDS * i]));
       }
     }
-  }
-
-  private void insert(byte[] key, long hash, Object value) {
-    int first = first(hash);
-    int second = first ^ 1;
-    hashes[second] = hashes[first];
-    slots[2 * second] = slots[2 * first];
-    slots[2 * second + 1] = slots[2 * first + 1];
-    hashes[first] = hash;
-    slots[2 * first] = key;
-    slots[2 * first + 1] = value;
   }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,20 +176,12 @@ public final class Utf8Input extends JsonInput {
       throw unexpected("a field name", at);
     }
     nameAt = at;
-    FieldName[] all = names.names;
-    long word0 = (long) WORD.get(bytes, at);
-    long word1 = (long) WORD.get(bytes, at + 8);
-    // Most documents have their fields in order, so the expected name is tried first, then those
-    // behind it (what may be absent is left out), then all.
-    for (int i = expected; i < all.length; i++) {
-      if (matches(all[i], word0, word1)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < all.length && i < expected; i++) {
-      if (matches(all[i], word0, word1)) {
-        return i;
-      }
+    // What is not found so is escaped, has white space before its colon, or is unknown.
+    int found =
+        names.find(bytes, at, (long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8), expected);
+    if (found >= 0) {
+      at += names.length(found);
+      return found;
     }
     String name = name();
     int known = names.indexOf(name);
@@ -201,27 +192,15 @@ public final class Utf8Input extends JsonInput {
     return UNKNOWN;
   }
 
-  /**
-   * Whether the raw bytes, whose first two words are given, are the name, quoted, without escapes,
-   * a colon right behind it. Goes over it if so.
-   */
-  private boolean matches(FieldName name, long word0, long word1) {
-    if ((((word0 ^ name.word0) & name.mask0) | ((word1 ^ name.word1) & name.mask1)) != 0) {
-      return false;
-    }
-    byte[] b = bytes;
-    int i = at;
-    int length = name.bytes.length;
-    if (length > 16
-        && !Arrays.equals(b, i + 16, Math.min(i + length, b.length), name.bytes, 16, length)) {
-      return false;
-    }
-    at = i + length;
-    return true;
-  }
-
+  /** Goes over the name, if it stands here, quoted, without escapes, a colon right behind it. */
   private boolean matches(FieldName name) {
-    return matches(name, (long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8));
+    boolean matches =
+        name.beginsWith((long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8))
+            && name.endsAt(bytes, at);
+    if (matches) {
+      at += name.bytes.length;
+    }
+    return matches;
   }
 
   private String name() {
@@ -357,7 +336,9 @@ public final class Utf8Input extends JsonInput {
     return out == null ? rest : out.append(rest).toString();
   }
 
-  /** The offset behind the multi-byte sequences that begin at i: text in Greek has many in a row. */
+  /**
+   * The offset behind the multi-byte sequences that begin at i: text in Greek has many in a row.
+   */
   private int behindSequences(int i) {
     int j = i;
     while (bytes[j] < 0) {
@@ -457,9 +438,7 @@ public final class Utf8Input extends JsonInput {
   /** Reads a value that was not remembered, around an inner one that may be. */
   private <V> @Nullable V made(Scalar<V> kind, int start, int quote, long key) {
     Scalar.Wrapping<?, V> wrapping = kind.wrapping();
-    return wrapping == null
-        ? parse(kind, text(), start)
-        : wrapped(wrapping, start, quote, key);
+    return wrapping == null ? parse(kind, text(), start) : wrapped(wrapping, start, quote, key);
   }
 
   private <U, V> @Nullable V wrapped(
@@ -616,8 +595,8 @@ public final class Utf8Input extends JsonInput {
 
   /**
    * Whether a plain number of up to 18 characters stands at the cursor, as nearly all do: then its
-   * digits and scale are noted without making a string of it, and the cursor goes behind it. Anything
-   * else, right or wrong, is left to the one method that checks the grammar.
+   * digits and scale are noted without making a string of it, and the cursor goes behind it.
+   * Anything else, right or wrong, is left to the one method that checks the grammar.
    */
   private boolean isShortNumber() {
     byte[] b = bytes;
@@ -639,7 +618,8 @@ public final class Utf8Input extends JsonInput {
       }
     }
     boolean ends = c == ',' || c == '}' || c == ']';
-    boolean whole = isDigit(b[digits]) && (b[digits] != '0' || i == digits + 1 || point == digits + 1);
+    boolean whole =
+        isDigit(b[digits]) && (b[digits] != '0' || i == digits + 1 || point == digits + 1);
     if (!ends || !whole || point == i - 1 || i > end || i - start > limits.numberDigits()) {
       return false;
     }
