@@ -1,5 +1,6 @@
 package org.disse.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ public enum Section {
   STUDIES("study"),
   /** Clinical trials: {@code ClinicalTrial}. */
   TRIALS("trial");
+
+  private static final List<Section> ALL = List.of(values());
 
   private final String singular;
 
@@ -77,7 +80,7 @@ public enum Section {
    * @return the section, or empty if there is none of that name
    */
   public static Optional<Section> ofSingular(String singular) {
-    for (Section section : values()) {
+    for (Section section : ALL) {
       if (section.singular.equals(singular)) {
         return Optional.of(section);
       }

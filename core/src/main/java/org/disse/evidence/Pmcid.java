@@ -1,6 +1,5 @@
 package org.disse.evidence;
 
-import java.util.regex.Pattern;
 import org.disse.value.InvalidValueException;
 
 /**
@@ -9,8 +8,6 @@ import org.disse.value.InvalidValueException;
  * @param value the id, such as {@code PMC5368592}
  */
 public record Pmcid(String value) {
-  private static final Pattern SHAPE = Pattern.compile("PMC[1-9][0-9]{0,8}");
-
   /**
    * Checks the form.
    *
@@ -18,7 +15,7 @@ public record Pmcid(String value) {
    * @throws org.disse.value.InvalidValueException if a value is not allowed
    */
   public Pmcid {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!value.startsWith("PMC") || !Digits.isNumber(value, 3, 9)) {
       throw InvalidValueException.expected("a PubMed Central id (PMC and digits)", value);
     }
   }

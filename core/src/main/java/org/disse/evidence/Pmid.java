@@ -1,6 +1,5 @@
 package org.disse.evidence;
 
-import java.util.regex.Pattern;
 import org.disse.value.InvalidValueException;
 
 /**
@@ -9,8 +8,6 @@ import org.disse.value.InvalidValueException;
  * @param value the id, such as {@code 28089078}
  */
 public record Pmid(String value) {
-  private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{0,7}");
-
   /**
    * Checks the form.
    *
@@ -18,7 +15,7 @@ public record Pmid(String value) {
    * @throws org.disse.value.InvalidValueException if a value is not allowed
    */
   public Pmid {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!Digits.isNumber(value, 0, 8)) {
       throw InvalidValueException.expected("a PubMed id (digits)", value);
     }
   }

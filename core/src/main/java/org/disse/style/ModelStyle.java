@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *       users see the abstract class.
  *   <li>{@code jdkOnly}: no Guava, even if it is on the class path. Never {@code jdk9Collections},
  *       whose order is random.
+ *   <li>{@code deferCollectionAllocation}: a builder makes a list when something comes into it;
+ *       most lists of most entries stay empty.
  *   <li>{@code allowedClasspathAnnotations}: no annotation is generated that a consumer might lack.
  *   <li>{@code copy = false}: nobody could call the generated {@code with…} methods, and they would
  *       double the jar; edits go through {@code toBuilder()}.
@@ -28,6 +30,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    deferCollectionAllocation = true,
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = InvalidValueException.class,
     throwForNullPointer = InvalidValueException.class,

@@ -34,6 +34,10 @@ public final class Text {
    *     character
    */
   public static String line(String what, String text) {
+    // Nearly every line is plain, and this is asked of every label that is read.
+    if (isPlainLine(text)) {
+      return text;
+    }
     prose(what, text);
     if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
       throw InvalidValueException.expected(what + " without surrounding white space", text);
@@ -44,6 +48,21 @@ public final class Text {
       }
     }
     return text;
+  }
+
+  /** Whether it is ASCII without control characters, neither empty nor with space around it. */
+  private static boolean isPlainLine(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || text.charAt(0) == ' ' || text.charAt(last) == ' ') {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {

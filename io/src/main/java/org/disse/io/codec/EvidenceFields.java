@@ -115,6 +115,7 @@ final class EvidenceFields {
 
   private static final Codec<Dose> DOSE =
       record("dose", Dose::builder, Dose.Builder::build)
+          .repeating()
           .described("How much was given, how often, and by what it was measured.")
           .identifiedBy("amount", "measuredAs")
           .required("amount", POSITIVE_QUANTITY, Dose::amount, Dose.Builder::amount)
@@ -127,6 +128,7 @@ final class EvidenceFields {
 
   private static final Codec<Perturbation> PERTURBATION =
       record("perturbation", Perturbation::builder, Perturbation.Builder::build)
+          .repeating()
           .described("What an experiment did to test whether the mechanism needs it.")
           .identifiedBy("kind", "target", "on")
           .required(

@@ -11,6 +11,7 @@ import org.disse.io.json.FieldName;
 import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
+import org.disse.io.json.Repeating;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
@@ -30,19 +31,25 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   /** The key that NDJSON puts into every line. */
   static final FieldName ENTRY = new FieldName("entry");
 
+  /** After so many objects an engine of its own is worth the making. */
+  private static final int WORTH_IT = 200;
+
   private final String type;
-  private final Supplier<B> begin;
-  private final Function<B, ? extends T> build;
+  final Supplier<B> begin;
+  final Function<B, ? extends T> build;
   private final BiConsumer<B, Extensions> extend;
-  private final List<Row<T, B>> rows;
+  final List<Row<T, B>> rows;
   private final List<FieldName> skipped;
-  private final FieldNames names;
-  private final long required;
+  final FieldNames names;
+  final long required;
   private final boolean lax;
   private final String name;
   private final String description;
   private final List<Shape.Rule> rules;
   private final Shape.Identity identity;
+  private final @Nullable Repeating<T> repeating;
+  private Engine<T, B> engine;
+  private int uses;
 
   RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
     this.type = table.type;
@@ -67,6 +74,8 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     all.addAll(skipped);
     this.names = new FieldNames(all);
     this.required = bits;
+    this.repeating = table.repeating ? new Repeating<>() : null;
+    this.engine = new Engine.Loop<>(this);
   }
 
   @Override
@@ -90,45 +99,79 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   }
 
   @Override
+  public @Nullable T read(JsonInput in) {
+    Repeating<T> kind = repeating;
+    if (kind == null) {
+      return FieldsCodec.super.read(in);
+    }
+    T known = in.recall(kind);
+    if (known != null) {
+      return known;
+    }
+    int mark = in.mark();
+    int recorded = in.recorded();
+    T value = FieldsCodec.super.read(in);
+    if (value != null && in.recorded() == recorded) {
+      in.remember(kind, mark, value);
+    }
+    return value;
+  }
+
+  @Override
   public @Nullable T readFields(JsonInput in, int mark, int before, boolean ndjson) {
-    return readInto(in, begin.get(), mark, before, ndjson);
+    return engine().read(in, begin.get(), mark, before, ndjson);
   }
 
   /** The same into a builder that the caller keeps, whatever becomes of the object. */
   @Nullable T readInto(JsonInput in, B builder, int mark, int before, boolean ndjson) {
-    Unknowns unknowns = null;
-    long seen = 0;
-    int last = -1;
-    int number = in.nextField(names, 0);
-    while (number != JsonInput.END) {
-      if (number == JsonInput.UNKNOWN) {
-        unknowns = unknowns == null ? new Unknowns() : unknowns;
-        unknowns.read(in, anchor(last));
-        number = in.nextField(names, last + 1);
-        continue;
-      }
-      long bit = 1L << number;
-      if ((seen & bit) != 0) {
-        in.problem(
-            FindingCode.DUPLICATE_FIELD,
-            in.placeOfName(),
-            "expected the field " + Text.quote(names.name(number)) + " once, but was there twice",
-            Optional.empty());
-        in.any();
-        if (number < rows.size()) {
-          rows.get(number).repeated(builder);
-        }
-      } else if (number < rows.size()) {
-        rows.get(number).read(in, builder);
-      } else {
-        checkReserved(in, number, ndjson);
-        in.any();
-      }
-      seen |= bit;
-      last = number;
-      number = in.nextField(names, last + 1);
+    return engine().read(in, builder, mark, before, ndjson);
+  }
+
+  /**
+   * The engine for the next object: the loop at first, so that a program that reads a single entry
+   * need not wait for more; the engine of this type alone when it is worth it.
+   */
+  private Engine<T, B> engine() {
+    Engine<T, B> now = engine;
+    if (uses < WORTH_IT && ++uses == WORTH_IT) {
+      // A race only makes a second engine that does the same.
+      now = Engine.specialised(this);
+      engine = now;
     }
-    return finish(in, builder, seen, mark, before, unknowns);
+    return now;
+  }
+
+  // ---- what engines share
+
+  /** A field that no row reads, or reads again. Returns the unknown fields, if there are any. */
+  @Nullable Unknowns readOther(
+      JsonInput in,
+      B builder,
+      int number,
+      long seen,
+      int last,
+      @Nullable Unknowns unknowns,
+      boolean ndjson) {
+    if (number == JsonInput.UNKNOWN) {
+      Unknowns some = unknowns == null ? new Unknowns() : unknowns;
+      some.read(in, anchor(last));
+      return some;
+    }
+    if ((seen & (1L << number)) != 0) {
+      in.problem(
+          FindingCode.DUPLICATE_FIELD,
+          in.placeOfName(),
+          "expected the field " + Text.quote(names.name(number)) + " once, but was there twice",
+          Optional.empty());
+      in.any();
+      if (number < rows.size()) {
+        rows.get(number).repeated(builder);
+      }
+    } else {
+      checkReserved(in, number, ndjson);
+      in.any();
+    }
+    return unknowns;
   }
 
   private void checkReserved(JsonInput in, int number, boolean ndjson) {
@@ -150,7 +193,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     return isAnchor ? names.name(last) : "";
   }
 
-  private @Nullable T finish(
+  @Nullable T finish(
       JsonInput in, B builder, long seen, int mark, int before, @Nullable Unknowns unknowns) {
     long missing = required & ~seen;
     if (missing != 0) {
@@ -175,18 +218,24 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     try {
       return build.apply(builder);
     } catch (InvalidValueException e) {
-      // One finding for one fault: what the fields lack together is what the misspelt one has.
-      boolean misspelt =
-          unknowns != null
-              && absent(seen).stream().anyMatch(name -> reportMisspelt(in, name, unknowns));
-      if (!misspelt) {
-        in.problem(
-            FindingCode.INVALID_VALUE,
-            in.placeOf(mark),
-            String.valueOf(e.getMessage()),
-            Optional.empty());
-      }
+      refuse(in, e, seen, mark, unknowns);
       return null;
+    }
+  }
+
+  /** Says why the fields make no object together. */
+  void refuse(
+      JsonInput in, InvalidValueException e, long seen, int mark, @Nullable Unknowns unknowns) {
+    // One finding for one fault: what the fields lack together is what the misspelt one has.
+    boolean misspelt =
+        unknowns != null
+            && absent(seen).stream().anyMatch(name -> reportMisspelt(in, name, unknowns));
+    if (!misspelt) {
+      in.problem(
+          FindingCode.INVALID_VALUE,
+          in.placeOf(mark),
+          String.valueOf(e.getMessage()),
+          Optional.empty());
     }
   }
 
@@ -227,9 +276,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   public void writeFields(JsonOutput out, T value) {
     Extensions extensions = value.extensions();
     if (extensions.isEmpty()) {
-      for (int i = 0; i < rows.size(); i++) {
-        rows.get(i).write(out, value);
-      }
+      engine().write(out, value);
       return;
     }
     writeBehind(out, extensions, "");

@@ -1,7 +1,10 @@
 package org.disse.io.codec;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.disse.check.FindingCode;
 import org.disse.entry.Entry;
@@ -50,13 +53,13 @@ final class Scalars {
           "text that is not blank",
           "Silencing Smoothened in stellate cells lowers collagen.");
 
+  /** Repeating, since an id is what references refer to: they share it. */
+  private static final Scalar<EntryId> IDS = Scalar.repeating(EntryId::of, EntryId::value);
+
+  private static final Map<Class<?>, Codec<?>> REFS = new ConcurrentHashMap<>();
+
   static final Codec<EntryId> ID =
-      new OfText<>(
-          Scalar.distinct(EntryId::of, EntryId::value),
-          "id",
-          Patterns.ID,
-          "a slug or a CURIE",
-          "hepatic-stellate-cell");
+      new OfText<>(IDS, "id", Patterns.ID, "a slug or a CURIE", "hepatic-stellate-cell");
 
   /** The id of a trial. */
   static final Codec<EntryId> TRIAL_ID =
@@ -147,12 +150,18 @@ final class Scalars {
   }
 
   /** References to entries of one kind. */
+  @SuppressWarnings("unchecked") // Made of the same class.
   static <T extends Entry> Codec<Ref<T>> ref(Class<T> type) {
-    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    // One codec for all fields of a type, so that they share what a session remembers.
+    return (Codec<Ref<T>>) REFS.computeIfAbsent(type, any -> newRef(type));
+  }
+
+  private static <T extends Entry> Codec<Ref<T>> newRef(Class<T> type) {
+    return new OfRef<>(type, IDS.wrapped(id -> Ref.to(type, id), Ref::id));
   }
 
   private static <T extends Entry> Codec<Ref<? extends T>> anyRef(Class<T> type) {
-    return new OfRef<>(type, Scalar.repeating(text -> Ref.to(type, text), ref -> ref.id().value()));
+    return new OfRef<>(type, IDS.wrapped(id -> Ref.to(type, id), Ref::id));
   }
 
   /** The constants of an enum. */
@@ -167,7 +176,7 @@ final class Scalars {
 
   /** Whole numbers of a range. */
   static Codec<Integer> integer(Range range) {
-    return new OfInteger(range);
+    return OfInteger.in(range);
   }
 
   private record OfText<V>(
@@ -266,7 +275,16 @@ final class Scalars {
     }
   }
 
-  private record OfInteger(Range range) implements Codec<Integer> {
+  /** Bounds of 32 bits besides: what lies between them needs no further look. */
+  private record OfInteger(Range range, int least, int most) implements Codec<Integer> {
+    static OfInteger in(Range range) {
+      BigDecimal smallest = BigDecimal.valueOf(Integer.MIN_VALUE);
+      BigDecimal greatest = BigDecimal.valueOf(Integer.MAX_VALUE);
+      int least = range.minimum().max(smallest).setScale(0, RoundingMode.CEILING).intValue();
+      int most = range.maximum().min(greatest).setScale(0, RoundingMode.FLOOR).intValue();
+      return new OfInteger(range, range.open() ? Math.addExact(least, 1) : least, most);
+    }
+
     @Override
     public Shape shape() {
       return new Shape.Numeric(range, true);
@@ -276,7 +294,10 @@ final class Scalars {
     public @Nullable Integer read(JsonInput in) {
       int mark = in.mark();
       Integer number = in.integer();
-      return number != null && isIn(range, BigDecimal.valueOf(number), in, mark) ? number : null;
+      if (number == null || (number >= least && number <= most)) {
+        return number;
+      }
+      return isIn(range, BigDecimal.valueOf(number), in, mark) ? number : null;
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Table<T extends Extensible, B> {
   List<String> key = List.of();
   boolean whole;
   boolean lax;
+  boolean repeating;
   String name;
   String description = "";
 
@@ -96,6 +97,15 @@ final class Table<T extends Extensible, B> {
    */
   Table<T, B> lax() {
     lax = true;
+    return this;
+  }
+
+  /**
+   * Objects of this type tend to repeat and are small: one of the same bytes as before is not read
+   * again.
+   */
+  Table<T, B> repeating() {
+    repeating = true;
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.disse.value.Range;
 final class TermFields {
   static final Codec<Term> TERM =
       record("term", Term::builder, Term.Builder::build)
+          .repeating()
           .described("A term of an ontology or registry, with the label under which it was cited.")
           .identifiedBy("id")
           .required("id", CURIE, Term::id, Term.Builder::id)
@@ -31,6 +32,7 @@ final class TermFields {
         .named(name)
         .described("An amount in a UCUM unit, digits and scale as written.")
         .whole()
+        .repeating()
         .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
         .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
         .build(Quantity.Builder::extensions);

@@ -2,6 +2,7 @@ package org.disse.io.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The name of a field of the format, encoded once: {@code "name":} as bytes and as two machine
@@ -50,6 +51,19 @@ public final class FieldName {
       word |= (bytes[from + i] & 0xffL) << (WORD * i);
     }
     return word;
+  }
+
+  /** Whether bytes with these first words may be the name. */
+  boolean beginsWith(long first, long second) {
+    return (((first ^ word0) & mask0) | ((second ^ word1) & mask1)) == 0;
+  }
+
+  /** Whether bytes that begin with the name's first two words hold all of it. */
+  boolean endsAt(byte[] text, int at) {
+    int length = bytes.length;
+    return length <= 2 * WORD
+        || Arrays.equals(
+            text, at + 2 * WORD, Math.min(at + length, text.length), bytes, 2 * WORD, length);
   }
 
   /**

@@ -135,6 +135,30 @@ public abstract class JsonInput extends ProblemLog {
    */
   public abstract @Nullable Object any();
 
+  // ---- whole objects
+
+  /**
+   * The object at the cursor, if one of the same bytes was remembered: then the cursor goes behind
+   * it.
+   *
+   * @param kind the kind of object
+   * @param <V> its type
+   * @return the object; null if it must be read
+   */
+  public <V> @Nullable V recall(Repeating<V> kind) {
+    return null;
+  }
+
+  /**
+   * Remembers an object that was just read without any problem or note.
+   *
+   * @param kind the kind of object
+   * @param mark where it starts
+   * @param value the object
+   * @param <V> its type
+   */
+  public <V> void remember(Repeating<V> kind, int mark, V value) {}
+
   // ---- places and problems
 
   /**

@@ -45,6 +45,20 @@ public abstract class ProblemLog {
   }
 
   /**
+   * How many problems and notes there are so far, those handed over among them.
+   *
+   * @return the number of all that was recorded
+   */
+  public final int recorded() {
+    return recorded;
+  }
+
+  /** Whether references are told: then every value must be read, whether it is known or not. */
+  final boolean isCollecting() {
+    return references != null;
+  }
+
+  /**
    * Records a problem that breaks the object it stands in.
    *
    * @param code what is wrong

@@ -16,7 +16,7 @@ public final class Symbols<E extends Enum<E>> {
   private final Map<String, E> byName = new LinkedHashMap<>();
   private final Map<E, SerializedString> jackson;
   private final Map<E, byte[]> encoded;
-  final BytePool<E> byBytes = new BytePool<>(Integer.MAX_VALUE);
+  final ByteTable<E> byBytes = new ByteTable<>();
 
   private Symbols(Class<E> type, List<E> constants) {
     jackson = new EnumMap<>(type);
@@ -25,7 +25,7 @@ public final class Symbols<E extends Enum<E>> {
       String name = nameOf(constant);
       byName.put(name, constant);
       byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-      byBytes.put(bytes, BytePool.hash(bytes), constant);
+      byBytes.put(bytes, constant);
       jackson.put(constant, new SerializedString(name));
       encoded.put(constant, ('"' + name + "\",").getBytes(StandardCharsets.US_ASCII));
     }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,11 @@ public final class Utf8Input extends JsonInput {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = 0x2020202020202020L;
-  private static final int LONGEST_POOLED = 256;
+  private static final long BRACES = 0x7d7d7d7d7d7d7d7dL;
+  private static final int LONGEST_POOLED = 128;
+
+  /** How deep objects are that are remembered whole. */
+  private static final int DEEPEST_POOLED = 3;
 
   private final byte[] bytes;
   private final Pools pools;
@@ -44,6 +47,8 @@ public final class Utf8Input extends JsonInput {
   private int peekedAt;
   private String unknownName = "";
   private long hash;
+  private long unscaled;
+  private int scale;
 
   /**
    * Reads a source.
@@ -171,15 +176,12 @@ public final class Utf8Input extends JsonInput {
       throw unexpected("a field name", at);
     }
     nameAt = at;
-    FieldName[] all = names.names;
-    // Most documents have their fields in order, so the expected name is tried before all others.
-    if (expected < all.length && matches(all[expected])) {
-      return expected;
-    }
-    for (int i = 0; i < all.length; i++) {
-      if (matches(all[i])) {
-        return i;
-      }
+    // What is not found so is escaped, has white space before its colon, or is unknown.
+    int found =
+        names.find(bytes, at, (long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8), expected);
+    if (found >= 0) {
+      at += names.length(found);
+      return found;
     }
     String name = name();
     int known = names.indexOf(name);
@@ -190,24 +192,15 @@ public final class Utf8Input extends JsonInput {
     return UNKNOWN;
   }
 
-  /**
-   * Whether the raw bytes are the name, quoted, without escapes, a colon right behind it. Goes over
-   * it if so.
-   */
+  /** Goes over the name, if it stands here, quoted, without escapes, a colon right behind it. */
   private boolean matches(FieldName name) {
-    byte[] b = bytes;
-    int i = at;
-    long differs =
-        (((long) WORD.get(b, i) ^ name.word0) & name.mask0)
-            | (((long) WORD.get(b, i + 8) ^ name.word1) & name.mask1);
-    int length = name.bytes.length;
-    if (differs != 0
-        || (length > 16
-            && !Arrays.equals(b, i + 16, Math.min(i + length, b.length), name.bytes, 16, length))) {
-      return false;
+    boolean matches =
+        name.beginsWith((long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8))
+            && name.endsAt(bytes, at);
+    if (matches) {
+      at += name.bytes.length;
     }
-    at = i + length;
-    return true;
+    return matches;
   }
 
   private String name() {
@@ -287,10 +280,10 @@ public final class Utf8Input extends JsonInput {
               & HIGH_BITS;
       if (hits != 0) {
         int bits = Long.numberOfTrailingZeros(hits) & ~7;
-        hash = BytePool.step(h, word & ~(-1L << bits));
+        hash = ByteTable.step(h, word & ~(-1L << bits));
         return j + (bits >>> 3);
       }
-      h = BytePool.step(h, word);
+      h = ByteTable.step(h, word);
     }
   }
 
@@ -317,14 +310,16 @@ public final class Utf8Input extends JsonInput {
 
   private String textSlowly(int from, int special) {
     byte[] b = bytes;
-    StringBuilder out = new StringBuilder(special - from + 32);
+    StringBuilder out = null;
     int copied = from;
     int i = special;
     while (b[i] != '"') {
       int c = b[i];
       if (c < 0) {
-        i = behindSequence(i);
+        i = behindSequences(i);
       } else if (c == '\\') {
+        // Without escapes the text is decoded in one go, and no builder is needed.
+        out = out == null ? new StringBuilder(i - from + 32) : out;
         out.append(new String(b, copied, i - copied, StandardCharsets.UTF_8));
         i = unescape(i, out);
         copied = i;
@@ -337,7 +332,19 @@ public final class Utf8Input extends JsonInput {
     }
     checkLength(from, i);
     at = i + 1;
-    return out.append(new String(b, copied, i - copied, StandardCharsets.UTF_8)).toString();
+    String rest = new String(b, copied, i - copied, StandardCharsets.UTF_8);
+    return out == null ? rest : out.append(rest).toString();
+  }
+
+  /**
+   * The offset behind the multi-byte sequences that begin at i: text in Greek has many in a row.
+   */
+  private int behindSequences(int i) {
+    int j = i;
+    while (bytes[j] < 0) {
+      j = behindSequence(j);
+    }
+    return j;
   }
 
   /** Appends what the escape at i stands for and returns the offset behind it. */
@@ -411,21 +418,88 @@ public final class Utf8Input extends JsonInput {
     if (kind.isPooled()) {
       int quote = scanAndHash(start + 1);
       if (bytes[quote] == '"' && quote - start <= LONGEST_POOLED) {
-        BytePool<V> pool = pools.of(kind);
+        Recent<V> pool = pools.of(kind);
         long key = hash;
         V known = pool.find(bytes, start + 1, quote, key);
         if (known != null) {
           at = quote + 1;
           return known;
         }
-        V value = parse(kind, text(), start);
+        V value = made(kind, start, quote, key);
         if (value != null) {
-          pool.put(Arrays.copyOfRange(bytes, start + 1, quote), key, value);
+          pool.put(bytes, start + 1, quote, key, value);
         }
         return value;
       }
     }
     return parse(kind, text(), start);
+  }
+
+  /** Reads a value that was not remembered, around an inner one that may be. */
+  private <V> @Nullable V made(Scalar<V> kind, int start, int quote, long key) {
+    Scalar.Wrapping<?, V> wrapping = kind.wrapping();
+    return wrapping == null ? parse(kind, text(), start) : wrapped(wrapping, start, quote, key);
+  }
+
+  private <U, V> @Nullable V wrapped(
+      Scalar.Wrapping<U, V> wrapping, int start, int quote, long key) {
+    Recent<U> pool = pools.of(wrapping.inner());
+    U inner = pool.find(bytes, start + 1, quote, key);
+    if (inner != null) {
+      at = quote + 1;
+    } else {
+      inner = parse(wrapping.inner(), text(), start);
+      if (inner == null) {
+        return null;
+      }
+      pool.put(bytes, start + 1, quote, key, inner);
+    }
+    return wrapping.wrap().apply(inner);
+  }
+
+  // ---- whole objects
+
+  /**
+   * The hash of what stands from here to the first closing brace; that of longer objects, of their
+   * first {@value #LONGEST_POOLED} bytes.
+   */
+  private long hashOfObject(int from) {
+    byte[] b = bytes;
+    long h = 0;
+    int stop = Math.min(end, from + LONGEST_POOLED);
+    for (int j = from; j < stop; j += 8) {
+      long word = (long) WORD.get(b, j);
+      long brace = word ^ BRACES;
+      long hits = (brace - ONES) & ~brace & HIGH_BITS;
+      if (hits != 0) {
+        int bits = Long.numberOfTrailingZeros(hits) & ~7;
+        return ByteTable.step(h, word & ~(-1L << bits));
+      }
+      h = ByteTable.step(h, word);
+    }
+    return h;
+  }
+
+  @Override
+  public <V> @Nullable V recall(Repeating<V> kind) {
+    if (skipSpace() != '{' || isCollecting() || depth + DEEPEST_POOLED > limits.depth()) {
+      return null;
+    }
+    int start = at;
+    Recent<V> pool = pools.of(kind);
+    int slot = pool.findAt(bytes, start, end, hashOfObject(start));
+    if (slot < 0) {
+      return null;
+    }
+    at = start + pool.keyLength(slot);
+    return pool.value(slot);
+  }
+
+  @Override
+  public <V> void remember(Repeating<V> kind, int mark, V value) {
+    if (at - mark <= LONGEST_POOLED) {
+      pools.of(kind).put(bytes, mark, at, hashOfObject(mark), value);
+    }
   }
 
   @Override
@@ -513,7 +587,46 @@ public final class Utf8Input extends JsonInput {
       mismatch("a number");
       return null;
     }
+    if (isShortNumber()) {
+      return BigDecimal.valueOf(unscaled, scale);
+    }
     return number();
+  }
+
+  /**
+   * Whether a plain number of up to 18 characters stands at the cursor, as nearly all do: then its
+   * digits and scale are noted without making a string of it, and the cursor goes behind it.
+   * Anything else, right or wrong, is left to the one method that checks the grammar.
+   */
+  private boolean isShortNumber() {
+    byte[] b = bytes;
+    int start = at;
+    int i = b[start] == '-' ? start + 1 : start;
+    int digits = i;
+    int point = -1;
+    long value = 0;
+    int c = b[i];
+    while (isDigit(c) || (c == '.' && point < 0)) {
+      if (c == '.') {
+        point = i;
+      } else {
+        value = value * 10 + (c - '0');
+      }
+      c = b[++i];
+      if (i - start > 18) {
+        return false;
+      }
+    }
+    boolean ends = c == ',' || c == '}' || c == ']';
+    boolean whole =
+        isDigit(b[digits]) && (b[digits] != '0' || i == digits + 1 || point == digits + 1);
+    if (!ends || !whole || point == i - 1 || i > end || i - start > limits.numberDigits()) {
+      return false;
+    }
+    unscaled = digits == start ? value : -value;
+    scale = point < 0 ? 0 : i - 1 - point;
+    at = i;
+    return true;
   }
 
   /** The number at the cursor; null with a problem recorded if its exponent is out of bounds. */
@@ -531,6 +644,12 @@ public final class Utf8Input extends JsonInput {
       return null;
     }
     int start = at;
+    if (isShortNumber()) {
+      if (scale == 0 && unscaled == (int) unscaled) {
+        return (int) unscaled;
+      }
+      at = start;
+    }
     skipNumber();
     String written = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
     try {
@@ -552,17 +671,24 @@ public final class Utf8Input extends JsonInput {
       mismatch("true or false");
       return null;
     }
-    skipLiteral(c == 't' ? "true" : "false");
-    return c == 't';
+    if (c == 't') {
+      skipLiteral("true");
+      return Boolean.TRUE;
+    }
+    skipLiteral("false");
+    return Boolean.FALSE;
   }
 
   private void skipLiteral(String literal) {
-    for (int i = 0; i < literal.length(); i++) {
-      if (bytes[at + i] != literal.charAt(i)) {
-        throw unexpected("a value", at);
+    byte[] b = bytes;
+    int from = at;
+    int length = literal.length();
+    for (int i = 0; i < length; i++) {
+      if (b[from + i] != literal.charAt(i)) {
+        throw unexpected("a value", from);
       }
     }
-    at += literal.length();
+    at = from + length;
   }
 
   // ---- any value

@@ -4,26 +4,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded map from the raw bytes of a string to the value they stand for, so that a term that
- * occurs ten thousand times is decoded and checked once and kept in memory once.
- *
- * <p>Open addressing; never grows beyond its bound, so hostile input cannot fill it. Not
- * thread-safe: it belongs to one reader session.
+ * A map from the raw bytes of a string to the value they stand for, so that a constant is found
+ * without making a {@code String} of its name. Open addressing; filled once, then only read.
  */
-final class BytePool<V> {
+final class ByteTable<V> {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  /** Keys made to collide are not looked for any further: what is not kept is read again. */
-  private static final int MOST_PROBES = 64;
-
-  private final int bound;
   private byte[][] keys = new byte[64][];
   private long[] hashes = new long[64];
   private @Nullable Object[] values;
   private int size;
 
-  BytePool(int bound) {
-    this.bound = bound;
+  ByteTable() {
     this.values = new @Nullable Object[keys.length];
   }
 
@@ -57,8 +49,7 @@ final class BytePool<V> {
   @Nullable V find(byte[] bytes, int from, int to, long hash) {
     int mask = keys.length - 1;
     int i = (int) (hash >>> 32) & mask;
-    for (int probes = 0; probes < MOST_PROBES && keys[i] != null; probes++) {
-      byte[] key = keys[i];
+    for (byte[] key = keys[i]; key != null; key = keys[i]) {
       if (hashes[i] == hash && Arrays.equals(key, 0, key.length, bytes, from, to)) {
         return (V) values[i];
       }
@@ -67,15 +58,11 @@ final class BytePool<V> {
     return null;
   }
 
-  /** Keeps a value, unless the pool, or the neighbourhood of its place, is full. */
-  void put(byte[] key, long hash, V value) {
-    if (size >= bound) {
-      return;
-    }
+  void put(byte[] key, V value) {
     if (size * 2 >= keys.length) {
       grow();
     }
-    insert(key, hash, value);
+    insert(key, hash(key), value);
   }
 
   private void grow() {
@@ -97,15 +84,12 @@ final class BytePool<V> {
   private void insert(byte[] key, long hash, @Nullable Object value) {
     int mask = keys.length - 1;
     int i = (int) (hash >>> 32) & mask;
-    for (int probes = 0; probes < MOST_PROBES; probes++) {
-      if (keys[i] == null) {
-        keys[i] = key;
-        hashes[i] = hash;
-        values[i] = value;
-        size++;
-        return;
-      }
+    while (keys[i] != null) {
       i = (i + 1) & mask;
     }
+    keys[i] = key;
+    hashes[i] = hash;
+    values[i] = value;
+    size++;
   }
 }

@@ -1,0 +1,39 @@
+package org.disse.io.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the table of lines in turn to {@code target/benchmark.md}.
+ *
+ * <p>Arguments: {@code mechanisms rounds}. Whole documents are measured by {@link
+ * DocumentBenchmark} under JMH.
+ */
+final class Benchmarks {
+  private static final List<String> VARIANTS =
+      List.of(
+          "disse", "disse-jackson", "databind2", "databind3", "dsl-json", "fastjson2",
+          "avaje-jsonb", "gson", "fory-json", "scan", "copy");
+
+  private Benchmarks() {}
+
+  public static void main(String[] args) throws IOException {
+    Map<String, Map<String, Interleaved.Taken>> taken =
+        Interleaved.run(Integer.parseInt(args[1]), args[0], "8", VARIANTS);
+    String text =
+        "## Lines of NDJSON, variants in turn\n\nJava "
+            + System.getProperty("java.version")
+            + ", "
+            + Runtime.getRuntime().availableProcessors()
+            + " processors. Thread time; a ratio is to the first row.\n"
+            + Table.of("Reading", taken.get("r"), VARIANTS.get(0))
+            + Table.of("Writing", taken.get("w"), VARIANTS.get(0));
+    Path table = Path.of("target", "benchmark.md");
+    Files.createDirectories(table.toAbsolutePath().getParent());
+    Files.writeString(table, text);
+    System.out.print(text);
+  }
+}
