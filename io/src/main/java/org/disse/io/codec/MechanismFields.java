@@ -26,7 +26,6 @@ final class MechanismFields {
   private static final Codec<DeliveredCargo> DELIVERED =
       record("delivered cargo", DeliveredCargo::builder, DeliveredCargo.Builder::build)
           .named("deliveredCargo")
-          .repeating()
           .described("A cargo of a mechanism and how the vesicle came to carry it.")
           .identifiedBy("cargo")
           .required("cargo", ref(Cargo.class), DeliveredCargo::cargo, DeliveredCargo.Builder::cargo)

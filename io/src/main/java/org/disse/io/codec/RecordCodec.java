@@ -109,9 +109,9 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
       return known;
     }
     int mark = in.mark();
-    int recorded = in.recorded();
+    int told = in.told();
     T value = FieldsCodec.super.read(in);
-    if (value != null && in.recorded() == recorded) {
+    if (value != null && in.told() == told) {
       in.remember(kind, mark, value);
     }
     return value;

@@ -17,6 +17,7 @@ public abstract class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private int recorded;
+  private int told;
   private int roomForPointers = PointerRoom.ROOM;
   private @Nullable List<FoundReference> references;
   private @Nullable ReferenceLog referenceLog;
@@ -45,12 +46,13 @@ public abstract class ProblemLog {
   }
 
   /**
-   * How many problems and notes there are so far, those handed over among them.
+   * How many problems, notes and references were told so far: an object in which none was may stand
+   * for another one of the same text.
    *
-   * @return the number of all that was recorded
+   * @return the number, which may overflow; compare for equality only
    */
-  public final int recorded() {
-    return recorded;
+  public final int told() {
+    return told;
   }
 
   /** Whether references are told: then every value must be read, whether it is known or not. */
@@ -84,6 +86,7 @@ public abstract class ProblemLog {
   }
 
   private void add(List<Problem> to, Problem problem) {
+    told++;
     if (recorded++ >= limits.findings()) {
       throw new MalformedInput(
           FindingCode.LIMIT_EXCEEDED,
@@ -177,6 +180,7 @@ public abstract class ProblemLog {
    * @param mark where it stands
    */
   public final void found(Ref<?> ref, int mark) {
+    told++;
     if (referenceLog != null) {
       referenceLog.add(ref, mark);
     }
