@@ -65,7 +65,7 @@ final class StateNumbers {
   }
 
   private int place(int node, int cell) {
-    int hash = (node * 31 + cell) * 0x9E3779B9;
+    int hash = (node * cellCount + cell) * 0x9E3779B9;
     int at = (hash ^ hash >>> 15) & (table.length - 1);
     while (table[at] != NONE && (nodes.get(table[at]) != node || cells.get(table[at]) != cell)) {
       at = (at + 1) & (table.length - 1);
