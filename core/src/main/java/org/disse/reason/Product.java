@@ -22,7 +22,7 @@ final class Product {
 
   Product(CausalGraph graph, EdgeFilter filter, int start, int cell) {
     this.graph = graph;
-    this.states = new StateNumbers(graph.nodes().size(), graph.cells().size());
+    this.states = new StateNumbers();
     Ints firsts = new Ints();
     Ints froms = new Ints();
     Ints tos = new Ints();

@@ -19,7 +19,7 @@ final class SignedWalks {
   private final int target;
 
   /** In the order in which they are met, which makes them their own queue. */
-  private final StateNumbers states;
+  private final StateNumbers states = new StateNumbers();
 
   private final Ints cameBy = new Ints();
   private final Ints cameFrom = new Ints();
@@ -30,7 +30,6 @@ final class SignedWalks {
     this.graph = graph;
     this.filter = filter;
     this.target = target;
-    this.states = new StateNumbers(graph.nodes().size(), signed(graph.cells().size(), 0));
     meet(start, signed(cell, 0), NOT_MET, NOT_MET);
     // Breadth first: what comes after both signs were found is no shorter.
     for (int state = 0; state < states.size() && !isDone(); state++) {
