@@ -90,7 +90,8 @@ final class GraphBuilder {
       List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
       int in = step.in().map(cells::number).orElse(Cells.UNKNOWN);
       int objectIn = step.objectIn().map(cells::number).orElse(Cells.UNKNOWN);
-      byte mark = Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted));
+      byte mark =
+          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted));
       int subject = nodes.number(step.subject());
       add(subject, step.object(), in, objectIn, slots.ofStep(number, i), mark);
     }

@@ -152,7 +152,7 @@ public final class NetEffect {
 
   /**
    * The signs of which it is not known whether they lead there without meeting an entry twice: the
-   * search was given up after an effort linear in the graph. Seen in dense random graphs only.
+   * search was given up after an effort linear in the graph. Seen in large made-up graphs only.
    *
    * @return the signs, mostly none
    */
@@ -183,8 +183,7 @@ public final class NetEffect {
    * @return the steps and why they were not walked
    */
   public List<Caveat> caveats() {
-    return new Caveats(graph, product(), filter(), target)
-        .list(verdict() == Verdict.UNKNOWN);
+    return new Caveats(graph, product(), filter(), target).list(verdict() == Verdict.UNKNOWN);
   }
 
   /** Subject, verdict and object. */

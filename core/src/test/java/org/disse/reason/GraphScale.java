@@ -58,7 +58,7 @@ final class GraphScale {
         }
         query[i][round] = millisSince(begin) / pairs.get(i).size();
         begin = System.nanoTime();
-        int met = walks(graph, 0, -1).met();
+        int met = walks(graph, graph.nodes().number(pairs.get(i).get(0)[0].id()), -1).met();
         all[i][round] = millisSince(begin);
         System.out.printf(
             Locale.ROOT,
