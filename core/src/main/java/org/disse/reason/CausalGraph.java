@@ -128,7 +128,8 @@ public final class CausalGraph {
    * @return the cell, or unknown; {@link Product#REFUSED} if the edge is not for this cell
    */
   int enter(int cell, int edge) {
-    int in = places.in(edges.place()[edge]);
+    int place = edges.place()[edge];
+    int in = places.in(place);
     if (edges.contextDependent(edge)
         && (cell == Cells.UNKNOWN || in == Cells.UNKNOWN || !cells.isA(cell, in))) {
       return Product.REFUSED;
@@ -142,19 +143,18 @@ public final class CausalGraph {
       }
       here = in;
     }
-    return after(here, edge);
+    return after(here, place);
   }
 
-  private int after(int here, int edge) {
-    int objectIn = places.objectIn(edges.place()[edge]);
+  private int after(int here, int place) {
+    int objectIn = places.objectIn(place);
     if (objectIn != Cells.UNKNOWN) {
       return objectIn;
     }
-    int object = edges.to()[edge];
-    int home = nodes.home(object);
+    int home = places.home(place);
     if (home != Cells.UNKNOWN) {
       return here != Cells.UNKNOWN && cells.isA(here, home) ? here : home;
     }
-    return nodes.secreted(object) ? Cells.UNKNOWN : here;
+    return places.secreted(place) ? Cells.UNKNOWN : here;
   }
 }

@@ -57,12 +57,11 @@ final class GraphBuilder {
       addSteps(i, mechanisms.get(i));
     }
     List<Cargo> cargo = base.cargo();
-    int nowhere = places.number(Cells.UNKNOWN, Cells.UNKNOWN);
     for (int i = 0; i < cargo.size(); i++) {
       if (cargo.get(i).silences().isPresent()) {
         Ref<?> silenced = cargo.get(i).silences().get();
         byte mark = Edges.mark(Relation.INHIBITS.sign(), false, Standing.UNCITED);
-        add(nodes.number(cargo.get(i).id()), silenced, slots.ofSilencing(i), nowhere, mark);
+        add(nodes.number(cargo.get(i).id()), silenced, slots.ofSilencing(i), mark);
       }
     }
     return sorted();
@@ -74,13 +73,12 @@ final class GraphBuilder {
       return;
     }
     int source = nodes.number(mechanism.source().get());
-    int nowhere = places.number(Cells.UNKNOWN, Cells.UNKNOWN);
     Standing standing = Standing.of(mechanism.evidence(), retracted);
     byte mark = Edges.mark(Relation.DELIVERS.sign(), false, standing);
     List<DeliveredCargo> cargo = mechanism.cargo();
     for (int i = 0; i < cargo.size(); i++) {
       if (cargo.get(i).loading() != Loading.DEPLETED) {
-        add(source, cargo.get(i).cargo(), slots.ofDelivery(number, i), nowhere, mark);
+        add(source, cargo.get(i).cargo(), slots.ofDelivery(number, i), mark);
       }
     }
   }
@@ -92,20 +90,24 @@ final class GraphBuilder {
       List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
       int in = step.in().map(cells::number).orElse(Cells.UNKNOWN);
       int objectIn = step.objectIn().map(cells::number).orElse(Cells.UNKNOWN);
-      add(
-          nodes.number(step.subject()),
-          step.object(),
-          slots.ofStep(number, i),
-          places.number(in, objectIn),
-          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted)));
+      byte mark =
+          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted));
+      int subject = nodes.number(step.subject());
+      add(subject, step.object(), in, objectIn, slots.ofStep(number, i), mark);
     }
   }
 
-  private void add(int subject, Ref<?> object, int written, int happens, byte mark) {
+  /** A step that does not say where it happens. */
+  private void add(int subject, Ref<?> object, int written, byte mark) {
+    add(subject, object, Cells.UNKNOWN, Cells.UNKNOWN, written, mark);
+  }
+
+  private void add(int subject, Ref<?> object, int in, int objectIn, int written, byte mark) {
+    int number = nodes.number(object);
     from[count] = subject;
-    to[count] = nodes.number(object);
+    to[count] = number;
     slot[count] = written;
-    place[count] = happens;
+    place[count] = places.number(in, objectIn, nodes.home(number), nodes.secreted(number));
     marks[count++] = mark;
   }
 

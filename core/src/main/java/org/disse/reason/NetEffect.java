@@ -1,8 +1,5 @@
 package org.disse.reason;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +42,12 @@ public final class NetEffect {
   private final Ref<? extends Participant> subject;
   private final Ref<? extends Participant> object;
   private final Conditions conditions;
-  private final Product product;
+  private final int start;
+  private final int cell;
   private final int target;
-  private final Map<Sign, Chain> witnesses = new EnumMap<>(Sign.class);
-  private final Map<Sign, Chain> feedback = new EnumMap<>(Sign.class);
-  private final Set<Sign> undecided = EnumSet.noneOf(Sign.class);
+  private final Map<Sign, Chain> witnesses;
+  private final List<Chain> feedback;
+  private final Set<Sign> undecided;
 
   NetEffect(
       CausalGraph graph,
@@ -61,40 +59,27 @@ public final class NetEffect {
     this.object = object;
     this.conditions = conditions;
     this.target = graph.nodes().number(object);
-    int start = graph.nodes().number(subject);
-    int cell =
+    this.start = graph.nodes().number(subject);
+    this.cell =
         conditions.start().map(graph.cells()::number).orElseGet(() -> graph.nodes().home(start));
-    this.product = new Product(graph, new EdgeFilter(graph, conditions), start, cell);
-    SignedWalks walks = new SignedWalks(product, target);
-    decide(Sign.POSITIVE, walks.shortest(1));
-    decide(Sign.NEGATIVE, walks.shortest(-1));
-    if (witnesses.isEmpty() && undecided.isEmpty()) {
-      decide(
-          Sign.NONE, new SimplePaths(product, product.incoming(), target, false).shortest(false));
-    }
+    WitnessSearch search =
+        new WitnessSearch(
+            new Chains(graph, start, cell),
+            new SignedWalks(graph, filter(), start, cell, target),
+            this::product,
+            target);
+    this.witnesses = search.witnesses();
+    this.feedback = search.feedback();
+    this.undecided = search.undecided();
   }
 
-  /** The shortest walk is mostly a path; only if it meets an entry twice is a longer one sought. */
-  private void decide(Sign sign, List<Integer> reversedWalk) {
-    if (reversedWalk.isEmpty()) {
-      return;
-    }
-    if (product.meetsNoEntryTwice(reversedWalk)) {
-      witnesses.put(sign, product.reversedChain(reversedWalk));
-      return;
-    }
-    SimplePaths paths = new SimplePaths(product, product.incoming(), target, true);
-    decide(sign, paths.shortest(sign == Sign.NEGATIVE));
-    if (!witnesses.containsKey(sign) && !undecided.contains(sign)) {
-      feedback.put(sign, product.reversedChain(reversedWalk));
-    }
+  private EdgeFilter filter() {
+    return new EdgeFilter(graph, conditions);
   }
 
-  private void decide(Sign sign, SimplePaths.Outcome outcome) {
-    outcome.path().ifPresent(path -> witnesses.put(sign, path));
-    if (!outcome.isDecided()) {
-      undecided.add(sign);
-    }
+  /** Laid out for each question that needs it rather than kept: it may be larger than the graph. */
+  private Product product() {
+    return new Product(graph, filter(), start, cell);
   }
 
   /**
@@ -162,17 +147,17 @@ public final class NetEffect {
    * @return at most one chain a sign, positive first
    */
   public List<Chain> feedback() {
-    return List.copyOf(feedback.values());
+    return feedback;
   }
 
   /**
    * The signs of which it is not known whether they lead there without meeting an entry twice: the
-   * search was given up after an effort linear in the graph. Seen in dense random graphs only.
+   * search was given up after an effort linear in the graph. Seen in large made-up graphs only.
    *
    * @return the signs, mostly none
    */
   public Set<Sign> undecided() {
-    return Collections.unmodifiableSet(undecided);
+    return undecided;
   }
 
   /**
@@ -185,6 +170,7 @@ public final class NetEffect {
    */
   public Stream<Chain> paths(int longest) {
     LENGTHS.check(longest);
+    Product product = product();
     PathIterator paths = new PathIterator(product, product.incoming(), target, longest);
     int kind = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(paths, kind), false);
@@ -197,8 +183,7 @@ public final class NetEffect {
    * @return the steps and why they were not walked
    */
   public List<Caveat> caveats() {
-    return new Caveats(graph, product, new EdgeFilter(graph, conditions), target)
-        .list(verdict() == Verdict.UNKNOWN);
+    return new Caveats(graph, product(), filter(), target).list(verdict() == Verdict.UNKNOWN);
   }
 
   /** Subject, verdict and object. */

@@ -1,12 +1,7 @@
 package org.disse.reason;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.disse.mechanism.Step;
 
 /**
  * All that can be walked to from an entry in a cell: states, which are pairs of entry and cell, and
@@ -27,7 +22,7 @@ final class Product {
 
   Product(CausalGraph graph, EdgeFilter filter, int start, int cell) {
     this.graph = graph;
-    this.states = new StateNumbers(graph.nodes().size(), graph.cells().size());
+    this.states = new StateNumbers();
     Ints firsts = new Ints();
     Ints froms = new Ints();
     Ints tos = new Ints();
@@ -110,34 +105,9 @@ final class Product {
   @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared.
   record Incoming(int[] first, int[] arcs) {}
 
-  /** Whether arcs that follow each other, told from their end, meet no entry twice. */
-  boolean meetsNoEntryTwice(List<Integer> reversedArcs) {
-    Set<Integer> met = new HashSet<>();
-    met.add(node(from(reversedArcs.get(reversedArcs.size() - 1))));
-    return reversedArcs.stream().allMatch(arc -> met.add(node(to(arc))));
-  }
-
   /** The chain that some arcs make. */
   Chain chain(List<Integer> arcs) {
-    List<Link> links = new ArrayList<>();
-    for (int arc : arcs) {
-      int slot = graph.edges().slot()[edge[arc]];
-      Step step = graph.slots().step(slot);
-      links.add(
-          new Link(
-              step,
-              graph.slots().mechanism(slot),
-              graph.cells().ref(states.cell(from[arc])),
-              graph.cells().ref(states.cell(to[arc])),
-              graph.slots().isImplied(slot)));
-    }
-    return new Chain(links);
-  }
-
-  /** The chain of arcs that were found from its end. */
-  Chain reversedChain(List<Integer> arcs) {
-    List<Integer> forward = new ArrayList<>(arcs);
-    Collections.reverse(forward);
-    return chain(forward);
+    return new Chains(graph, states.node(0), states.cell(0))
+        .of(arcs.stream().map(arc -> edge[arc]).toList());
   }
 }

@@ -1,85 +1,97 @@
 package org.disse.reason;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * The shortest walk of each sign from the start to an entry, entries revisited or not: breadth
- * first over states with a sign.
+ * The shortest walk of each sign from an entry in a cell to another entry, entries revisited or
+ * not: breadth first over entry, cell and sign.
+ *
+ * <p>It walks the graph itself, not a {@link Product}: both signs are mostly found long before all
+ * that can be walked to was met, and a question then costs what it met, not what the graph holds.
  */
 final class SignedWalks {
-  private static final int NOT_MET = -2;
-  private static final int START = -1;
+  private static final int NOT_MET = -1;
 
-  private final Product product;
+  private final CausalGraph graph;
+  private final EdgeFilter filter;
   private final int target;
-  private final int[] cameBy;
-  private final int[] last = {NOT_MET, NOT_MET};
-  private final int[] beforeLast = {START, START};
 
-  SignedWalks(Product product, int target) {
-    this.product = product;
+  /** In the order in which they are met, which makes them their own queue. */
+  private final StateNumbers states = new StateNumbers();
+
+  private final Ints cameBy = new Ints();
+  private final Ints cameFrom = new Ints();
+  private final int[] lastEdge = {NOT_MET, NOT_MET};
+  private final int[] lastState = {NOT_MET, NOT_MET};
+
+  SignedWalks(CausalGraph graph, EdgeFilter filter, int start, int cell, int target) {
+    this.graph = graph;
+    this.filter = filter;
     this.target = target;
-    this.cameBy = new int[2 * product.states()];
-    Arrays.fill(cameBy, NOT_MET);
-    walk();
-  }
-
-  /** A state with a sign as one number: even if positive. */
-  private static int signed(int state, int negative) {
-    return 2 * state + negative;
-  }
-
-  private void walk() {
-    Ints queue = new Ints();
-    cameBy[signed(0, 0)] = START;
-    queue.add(signed(0, 0));
+    meet(start, signed(cell, 0), NOT_MET, NOT_MET);
     // Breadth first: what comes after both signs were found is no shorter.
-    for (int i = 0; i < queue.size() && !isDone(); i++) {
-      int state = queue.get(i) / 2;
-      int negative = queue.get(i) % 2;
-      for (int arc = product.first(state); arc < product.first(state + 1); arc++) {
-        int sign = product.sign(arc);
-        if (sign == 0) {
-          continue;
-        }
-        int after = sign > 0 ? negative : 1 - negative;
-        int next = signed(product.to(arc), after);
-        // Before the check whether it was met: a ring may lead back to the start.
-        if (product.node(product.to(arc)) == target && last[after] == NOT_MET) {
-          last[after] = arc;
-          beforeLast[after] = queue.get(i);
-        }
-        if (cameBy[next] == NOT_MET) {
-          cameBy[next] = arc;
-          queue.add(next);
-        }
+    for (int state = 0; state < states.size() && !isDone(); state++) {
+      walkFrom(state);
+    }
+  }
+
+  /** A cell, or unknown, with a sign as one number: even if positive. */
+  private static int signed(int cell, int negative) {
+    return 2 * (cell + 1) + negative;
+  }
+
+  private void walkFrom(int state) {
+    int node = states.node(state);
+    int cell = states.cell(state) / 2 - 1;
+    int negative = states.cell(state) % 2;
+    Edges edges = graph.edges();
+    for (int edge = edges.first()[node]; edge < edges.first()[node + 1]; edge++) {
+      int sign = edges.sign(edge);
+      int next = sign == 0 ? Product.REFUSED : graph.enter(cell, edge);
+      if (next == Product.REFUSED || filter.refusal(edge).isPresent()) {
+        continue;
       }
+      int after = sign > 0 ? negative : 1 - negative;
+      int object = edges.to()[edge];
+      // Before the check whether it was met: a ring may lead back to the start.
+      if (object == target && lastEdge[after] == NOT_MET) {
+        lastEdge[after] = edge;
+        lastState[after] = state;
+      }
+      meet(object, signed(next, after), edge, state);
+    }
+  }
+
+  private void meet(int node, int signedCell, int edge, int from) {
+    if (states.number(node, signedCell) == cameBy.size()) {
+      cameBy.add(edge);
+      cameFrom.add(from);
     }
   }
 
   private boolean isDone() {
-    return last[0] != NOT_MET && last[1] != NOT_MET;
+    return lastEdge[0] != NOT_MET && lastEdge[1] != NOT_MET;
   }
 
-  /**
-   * The arcs of the shortest walk that has a sign, 1 or -1, from its end; empty if there is none.
-   */
+  /** How many states were met, for measurements. */
+  int met() {
+    return states.size();
+  }
+
+  /** The edges of the shortest walk that has a sign, 1 or -1; empty if there is none. */
   List<Integer> shortest(int sign) {
     int negative = sign > 0 ? 0 : 1;
-    if (last[negative] == NOT_MET) {
-      return List.of();
+    List<Integer> edges = new ArrayList<>();
+    int edge = lastEdge[negative];
+    int state = lastState[negative];
+    while (edge != NOT_MET) {
+      edges.add(edge);
+      edge = cameBy.get(state);
+      state = cameFrom.get(state);
     }
-    List<Integer> arcs = new ArrayList<>();
-    arcs.add(last[negative]);
-    int at = beforeLast[negative];
-    while (cameBy[at] != START) {
-      int arc = cameBy[at];
-      arcs.add(arc);
-      int before = product.sign(arc) > 0 ? at % 2 : 1 - at % 2;
-      at = signed(product.from(arc), before);
-    }
-    return arcs;
+    Collections.reverse(edges);
+    return edges;
   }
 }

@@ -1,33 +1,21 @@
 package org.disse.reason;
 
-import java.util.Arrays;
-
 /**
- * Numbers pairs of an entry and a cell in the order in which they are met. The table has a place
- * for every pair if that is not too much, else it is an open hash table.
+ * Numbers pairs of an entry and a cell in the order in which they are met. What it costs grows with
+ * the pairs met, not with those there are.
  */
 final class StateNumbers {
-  private static final int NONE = -1;
-  private static final long MOST_PLACES = 1 << 24;
+  private static final long NONE = 0;
+  private static final long LOW = 0xffff_ffffL;
 
   private final Ints nodes = new Ints();
   private final Ints cells = new Ints();
-  private final int cellCount;
-  private final boolean hasPlaceForAll;
-  private int[] table;
 
-  StateNumbers(int nodeCount, int cellCount) {
-    this.cellCount = cellCount + 1;
-    long places = (long) nodeCount * this.cellCount;
-    this.hasPlaceForAll = places <= MOST_PLACES;
-    this.table = emptied(hasPlaceForAll ? (int) places : 64);
-  }
-
-  private static int[] emptied(int size) {
-    int[] table = new int[size];
-    Arrays.fill(table, NONE);
-    return table;
-  }
+  /**
+   * Open hash table: a hash above, a number plus 1 below. The hash is there to tell other pairs at
+   * a glance and to grow without a look at the pairs, which lie far apart.
+   */
+  private long[] table = new long[64];
 
   int size() {
     return nodes.size();
@@ -43,33 +31,43 @@ final class StateNumbers {
 
   /** The number of a pair, a new one if it was not met yet. */
   int number(int node, int cell) {
-    int at = hasPlaceForAll ? node * cellCount + cell + 1 : place(node, cell);
-    if (table[at] != NONE) {
-      return table[at];
+    int hash = hash(node, cell);
+    int at = hash & (table.length - 1);
+    while (table[at] != NONE) {
+      int number = (int) (table[at] & LOW) - 1;
+      if ((int) (table[at] >>> Integer.SIZE) == hash
+          && nodes.get(number) == node
+          && cells.get(number) == cell) {
+        return number;
+      }
+      at = (at + 1) & (table.length - 1);
     }
-    int number = nodes.size();
-    table[at] = number;
     nodes.add(node);
     cells.add(cell);
-    if (!hasPlaceForAll && 2 * nodes.size() > table.length) {
+    table[at] = (long) hash << Integer.SIZE | nodes.size();
+    if (nodes.size() > table.length / 2) {
       grow();
     }
-    return number;
+    return nodes.size() - 1;
+  }
+
+  private static int hash(int node, int cell) {
+    int hash = node * 0x9E3779B9 + cell * 0x85EBCA6B;
+    hash = (hash ^ hash >>> 16) * 0x7FEB352D;
+    return hash ^ hash >>> 15;
   }
 
   private void grow() {
-    table = emptied(2 * table.length);
-    for (int i = 0; i < nodes.size(); i++) {
-      table[place(nodes.get(i), cells.get(i))] = i;
+    long[] larger = new long[2 * table.length];
+    for (long entry : table) {
+      if (entry != NONE) {
+        int at = (int) (entry >>> Integer.SIZE) & (larger.length - 1);
+        while (larger[at] != NONE) {
+          at = (at + 1) & (larger.length - 1);
+        }
+        larger[at] = entry;
+      }
     }
-  }
-
-  private int place(int node, int cell) {
-    int hash = (node * 31 + cell) * 0x9E3779B9;
-    int at = (hash ^ hash >>> 15) & (table.length - 1);
-    while (table[at] != NONE && (nodes.get(table[at]) != node || cells.get(table[at]) != cell)) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
+    table = larger;
   }
 }

@@ -5,95 +5,135 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.disse.entry.Ref;
+import java.util.stream.Stream;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.mechanism.Mechanism;
-import org.disse.mechanism.MechanismKind;
-import org.disse.mechanism.Relation;
-import org.disse.mechanism.Step;
-import org.disse.source.Cell;
-import org.disse.source.CellKind;
 import org.disse.target.Gene;
-import org.disse.target.Target;
 
 /**
- * Measures how the graph grows: a program, not a test. Random graphs of 100,000 and of 1,000,000
- * steps with ten steps an entry, 40 cells, all built and asked in turn.
+ * Measures how the graph grows: a program, not a test. Bases of 100,000 and of 1,000,000 steps,
+ * {@linkplain ScaleBase modular or random}, are built and asked in turn.
+ *
+ * <ul>
+ *   <li>query: the mean of some net effects between entries chosen at random, the same in every
+ *       round. How far each goes is luck, so the share of the graph that they meet is given.
+ *   <li>all: a walk that meets all there is, for its target is nowhere; no luck in it.
+ * </ul>
+ *
+ * <p>Pairs whose shortest walk meets an entry twice are counted and left out of the query: the
+ * search for a longer path is another one, of seconds.
  *
  * <pre>
- * {@code java -Xmx6g -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale}
+ * {@code java -Xms5g -Xmn3g -Xmx5g -XX:+AlwaysPreTouch -XX:+UseParallelGC
+ *     -cp core/target/classes:core/target/test-classes org.disse.reason.GraphScale modular}
  * </pre>
  */
 final class GraphScale {
   private static final int[] STEPS = {100_000, 1_000_000};
-  private static final int ROUNDS = 4;
-  private static final int CELLS = 40;
+  private static final int ROUNDS = 6;
+  private static final int PAIRS = 16;
 
   private GraphScale() {}
 
   public static void main(String[] args) {
-    List<KnowledgeBase> bases = new ArrayList<>();
-    for (int steps : STEPS) {
-      bases.add(base(steps));
-      bases.get(bases.size() - 1).find(Gene.ref("g0"));
-    }
-    long[][] build = new long[STEPS.length][ROUNDS];
-    long[][] query = new long[STEPS.length][ROUNDS];
+    boolean modular = !List.of(args).contains("random");
+    List<KnowledgeBase> bases =
+        Stream.of(0, 1).map(i -> new ScaleBase(STEPS[i], modular).base()).toList();
+    bytes(bases.get(1));
+    double[][] build = new double[STEPS.length][ROUNDS];
+    double[][] query = new double[STEPS.length][ROUNDS];
+    double[][] all = new double[STEPS.length][ROUNDS];
+    List<List<Gene[]>> pairs = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < STEPS.length; i++) {
-        long begin = now();
+        System.gc(); // The rubbish of the round before is not what is measured.
+        long begin = System.nanoTime();
         CausalGraph graph = CausalGraph.of(bases.get(i));
-        long built = now();
-        NetEffect effect = graph.effectOf(Gene.ref("g0"), Gene.ref("g" + (STEPS[i] / 10 - 1)));
-        long asked = now();
-        build[i][round] = built - begin;
-        query[i][round] = asked - built;
+        build[i][round] = millisSince(begin);
+        if (round == 0) {
+          pairs.add(pairs(graph, STEPS[i]));
+        }
+        begin = System.nanoTime();
+        for (Gene[] pair : pairs.get(i)) {
+          graph.effectOf(pair[0].ref(), pair[1].ref());
+        }
+        query[i][round] = millisSince(begin) / pairs.get(i).size();
+        begin = System.nanoTime();
+        int met = walks(graph, graph.nodes().number(pairs.get(i).get(0)[0].id()), -1).met();
+        all[i][round] = millisSince(begin);
         System.out.printf(
             Locale.ROOT,
-            "%,d steps: built in %.1f ms, asked in %.1f ms: %s, %d undecided%n",
+            "%,d steps: built in %.2f ms, asked in %.2f ms, all %,d states in %.2f ms%n",
             STEPS[i],
-            (built - begin) / 1e6,
-            (asked - built) / 1e6,
-            effect,
-            effect.undecided().size());
+            build[i][round],
+            query[i][round],
+            met,
+            all[i][round]);
       }
     }
     report("build", build);
     report("query", query);
-    long[][] both = new long[STEPS.length][ROUNDS];
-    for (int i = 0; i < STEPS.length; i++) {
-      for (int round = 0; round < ROUNDS; round++) {
-        both[i][round] = build[i][round] + query[i][round];
+    report("all", all);
+  }
+
+  private static double millisSince(long begin) {
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private static SignedWalks walks(CausalGraph graph, int start, int target) {
+    return new SignedWalks(
+        graph, new EdgeFilter(graph, Conditions.any()), start, Cells.UNKNOWN, target);
+  }
+
+  private static List<Gene[]> pairs(CausalGraph graph, int steps) {
+    Random random = new Random(7);
+    int entries = steps / ScaleBase.STEPS_PER_ENTRY;
+    List<Gene[]> pairs = new ArrayList<>();
+    long met = 0;
+    for (int i = 0; i < PAIRS; i++) {
+      Gene subject = graph.base().get(Gene.ref("g" + random.nextInt(entries)));
+      Gene object = graph.base().get(Gene.ref("g" + random.nextInt(entries)));
+      int start = graph.nodes().number(subject.id());
+      SignedWalks walks = walks(graph, start, graph.nodes().number(object.id()));
+      Chains chains = new Chains(graph, start, Cells.UNKNOWN);
+      List<Integer> positive = walks.shortest(1);
+      List<Integer> negative = walks.shortest(-1);
+      if (!positive.isEmpty()
+          && !negative.isEmpty()
+          && chains.meetNoEntryTwice(positive)
+          && chains.meetNoEntryTwice(negative)) {
+        pairs.add(new Gene[] {subject, object});
+        met += walks.met();
       }
     }
-    report("both", both);
-    bytes(bases.get(1));
-  }
-
-  private static long now() {
-    return System.nanoTime();
-  }
-
-  private static void report(String what, long[][] nanos) {
-    double small = median(nanos[0]);
-    double large = median(nanos[1]);
     System.out.printf(
         Locale.ROOT,
-        "%s: median %.1f ms and %.1f ms, ratio %.1f%n",
-        what,
-        small / 1e6,
-        large / 1e6,
-        large / small);
+        "%,d steps: %d of %d pairs measured, which meet %,d states each%n",
+        steps,
+        pairs.size(),
+        PAIRS,
+        met / pairs.size());
+    return pairs;
   }
 
   /** Of the later rounds, when the code is warm. */
-  private static double median(long[] nanos) {
-    long[] warm = Arrays.copyOfRange(nanos, 1, nanos.length);
-    Arrays.sort(warm);
-    return warm[warm.length / 2];
+  private static void report(String what, double[][] millis) {
+    double[] small = Arrays.stream(millis[0]).skip(1).sorted().toArray();
+    double[] large = Arrays.stream(millis[1]).skip(1).sorted().toArray();
+    int middle = small.length / 2;
+    System.out.printf(
+        Locale.ROOT,
+        "%s: least %.2f and %.2f ms, ratio %.1f; median %.2f and %.2f ms, ratio %.1f%n",
+        what,
+        small[0],
+        large[0],
+        large[0] / small[0],
+        small[middle],
+        large[middle],
+        large[middle] / small[middle]);
   }
 
   private static void bytes(KnowledgeBase base) {
+    base.find(Gene.ref("g0")); // Makes its index, which is not the graph's.
     long before = used();
     CausalGraph graph = CausalGraph.of(base);
     long after = used();
@@ -101,53 +141,14 @@ final class GraphScale {
     long arrays = 4L * (edges.to().length + edges.slot().length + edges.place().length);
     System.out.printf(
         Locale.ROOT,
-        "%.1f bytes a step in arrays; %.1f bytes a step of heap in all, nodes, cells and mechanisms"
-            + " included%n",
+        "%.1f bytes a step in arrays; %.1f bytes a step of heap in all, nodes included%n",
         (double) (arrays + edges.marks().length) / graph.size(),
         (double) (after - before) / graph.size());
   }
 
   private static long used() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
+    System.gc();
+    System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-  }
-
-  private static Mechanism.Builder mechanism(int number) {
-    return Mechanism.builder().id("m" + number).label("m").kind(MechanismKind.BACKGROUND);
-  }
-
-  private static KnowledgeBase base(int steps) {
-    Random random = new Random(steps);
-    KnowledgeBase.Builder base = KnowledgeBase.builder().id("kb").title("Scale");
-    for (int i = 0; i < CELLS; i++) {
-      base.add(Cell.builder().id("c" + i).label("c").kind(CellKind.OTHER).build());
-    }
-    int entries = steps / 10;
-    List<Ref<Target>> refs = new ArrayList<>();
-    for (int i = 0; i < entries; i++) {
-      base.add(Gene.builder().id("g" + i).label("g").secreted(i % 20 == 7).build());
-      refs.add(Target.ref("g" + i));
-    }
-    Relation[] relations = {Relation.ACTIVATES, Relation.INHIBITS, Relation.REGULATES};
-    Mechanism.Builder mechanism = mechanism(0);
-    for (int i = 0; i < steps; i++) {
-      if (i > 0 && i % 8 == 0) {
-        base.add(mechanism.build());
-        mechanism = mechanism(i);
-      }
-      Step.Builder step =
-          Step.builder()
-              .subject(refs.get(random.nextInt(entries)))
-              .relation(relations[random.nextInt(relations.length)])
-              .object(refs.get(random.nextInt(entries)))
-              .contextDependent(random.nextInt(4) == 0);
-      if (random.nextInt(3) > 0) {
-        step.in(Cell.ref("c" + random.nextInt(CELLS)));
-      }
-      mechanism.addSteps(step.build());
-    }
-    return base.add(mechanism.build()).build();
   }
 }
