@@ -41,7 +41,7 @@ final class Caveats {
       }
       done.set(node);
       for (int edge = graph.edges().first()[node]; edge < graph.edges().first()[node + 1]; edge++) {
-        int object = graph.edges().to()[edge];
+        int object = graph.edges().to(edge);
         if (!walked.get(edge) && object != product.node(0) && leading.get(object)) {
           caveats.add(caveat(edge));
         }
@@ -51,7 +51,7 @@ final class Caveats {
   }
 
   private Caveat caveat(int edge) {
-    int slot = graph.edges().slot()[edge];
+    int slot = graph.edges().slot(edge);
     return new Caveat(graph.slots().step(slot), graph.slots().mechanism(slot), reason(edge));
   }
 
@@ -73,8 +73,8 @@ final class Caveats {
     Edges edges = graph.edges();
     int nodes = graph.nodes().size();
     int[] first = new int[nodes + 1];
-    for (int to : edges.to()) {
-      first[to + 1]++;
+    for (int edge = 0; edge < edges.count(); edge++) {
+      first[edges.to(edge) + 1]++;
     }
     for (int i = 0; i < nodes; i++) {
       first[i + 1] += first[i];
@@ -83,7 +83,7 @@ final class Caveats {
     int[] subjects = new int[edges.count()];
     for (int node = 0; node < nodes; node++) {
       for (int edge = edges.first()[node]; edge < edges.first()[node + 1]; edge++) {
-        subjects[next[edges.to()[edge]]++] = node;
+        subjects[next[edges.to(edge)]++] = node;
       }
     }
     BitSet leading = new BitSet();

@@ -24,7 +24,7 @@ final class Chains {
   boolean meetNoEntryTwice(List<Integer> edges) {
     Set<Integer> met = new HashSet<>();
     met.add(start);
-    return edges.stream().allMatch(edge -> met.add(graph.edges().to()[edge]));
+    return edges.stream().allMatch(edge -> met.add(graph.edges().to(edge)));
   }
 
   /** The chain that edges make. */
@@ -33,7 +33,7 @@ final class Chains {
     int before = cell;
     for (int edge : edges) {
       int after = graph.enter(before, edge);
-      int slot = graph.edges().slot()[edge];
+      int slot = graph.edges().slot(edge);
       links.add(
           new Link(
               graph.slots().step(slot),

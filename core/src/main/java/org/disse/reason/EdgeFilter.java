@@ -50,7 +50,7 @@ final class EdgeFilter {
   }
 
   private boolean isWanted(int edge) {
-    int slot = graph.edges().slot()[edge];
+    int slot = graph.edges().slot(edge);
     Optional<Mechanism> written = graph.slots().mechanism(slot);
     if (written.isEmpty()) {
       return true; // What a cargo silences is a fact about the cargo, whoever delivers it.

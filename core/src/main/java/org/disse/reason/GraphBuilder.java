@@ -26,10 +26,8 @@ final class GraphBuilder {
   private final Slots slots;
   private final Set<EntryId> retracted = new HashSet<>();
   private final int[] from;
-  private final int[] to;
-  private final int[] slot;
-  private final int[] place;
-  private final byte[] marks;
+  private final long[] leads;
+  private final int[] written;
   private int count;
 
   GraphBuilder(KnowledgeBase base, Cells cells, Nodes nodes, Places places, Slots slots) {
@@ -39,10 +37,8 @@ final class GraphBuilder {
     this.places = places;
     this.slots = slots;
     this.from = new int[slots.size()];
-    this.to = new int[slots.size()];
-    this.slot = new int[slots.size()];
-    this.place = new int[slots.size()];
-    this.marks = new byte[slots.size()];
+    this.leads = new long[slots.size()];
+    this.written = new int[slots.size()];
     for (Study study : base.studies()) {
       if (study.publication().isRetracted()) {
         retracted.add(study.id());
@@ -98,17 +94,16 @@ final class GraphBuilder {
   }
 
   /** A step that does not say where it happens. */
-  private void add(int subject, Ref<?> object, int written, byte mark) {
-    add(subject, object, Cells.UNKNOWN, Cells.UNKNOWN, written, mark);
+  private void add(int subject, Ref<?> object, int slot, byte mark) {
+    add(subject, object, Cells.UNKNOWN, Cells.UNKNOWN, slot, mark);
   }
 
-  private void add(int subject, Ref<?> object, int in, int objectIn, int written, byte mark) {
+  private void add(int subject, Ref<?> object, int in, int objectIn, int slot, byte mark) {
     int number = nodes.number(object);
+    int place = places.number(in, objectIn, nodes.home(number), nodes.secreted(number));
     from[count] = subject;
-    to[count] = number;
-    slot[count] = written;
-    place[count] = places.number(in, objectIn, nodes.home(number), nodes.secreted(number));
-    marks[count++] = mark;
+    leads[count] = Edges.lead(number, place, mark);
+    written[count++] = slot;
   }
 
   /** A counting sort by subject, which keeps the order of the knowledge base within a subject. */
@@ -121,13 +116,11 @@ final class GraphBuilder {
       first[i + 1] += first[i];
     }
     int[] next = first.clone();
-    Edges edges = new Edges(first, new int[count], new int[count], new int[count], new byte[count]);
+    Edges edges = new Edges(first, new long[count], new int[count]);
     for (int i = 0; i < count; i++) {
       int position = next[from[i]]++;
-      edges.to()[position] = to[i];
-      edges.slot()[position] = slot[i];
-      edges.place()[position] = place[i];
-      edges.marks()[position] = marks[i];
+      edges.leads()[position] = leads[i];
+      edges.slots()[position] = written[i];
     }
     return edges;
   }

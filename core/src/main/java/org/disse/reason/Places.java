@@ -8,6 +8,9 @@ import java.util.Map;
  * distinct ones are few, so that a walk need not look at each object for where it belongs.
  */
 final class Places {
+  /** So many have room in an edge. */
+  private static final int MOST = 1 << 24;
+
   private final Ints in = new Ints();
   private final Ints objectIn = new Ints();
   private final Ints home = new Ints();
@@ -30,6 +33,9 @@ final class Places {
           objectIn.add(objectInCell);
           home.add(homeCell);
           secreted.add(leavesCell ? 1 : 0);
+          if (in.size() > MOST) {
+            throw new IllegalStateException("expected at most " + MOST + " places, but was more");
+          }
           return in.size() - 1;
         });
   }

@@ -36,7 +36,7 @@ final class Product {
         int next = graph.enter(states.cell(state), e);
         if (next != REFUSED && filter.refusal(e).isEmpty()) {
           froms.add(state);
-          tos.add(states.number(graph.edges().to()[e], next));
+          tos.add(states.number(graph.edges().to(e), next));
           taken.add(e);
         }
       }

@@ -18,9 +18,12 @@ final class SignedWalks {
   private final EdgeFilter filter;
   private final int target;
 
-  /** In the order in which they are met, which makes them their own queue. */
-  private final StateNumbers states = new StateNumbers();
+  private final MetStates met;
 
+  /** The states in the order in which they are met, which makes them their own queue. */
+  private final Ints nodes = new Ints();
+
+  private final Ints signedCells = new Ints();
   private final Ints cameBy = new Ints();
   private final Ints cameFrom = new Ints();
   private final int[] lastEdge = {NOT_MET, NOT_MET};
@@ -30,9 +33,10 @@ final class SignedWalks {
     this.graph = graph;
     this.filter = filter;
     this.target = target;
+    this.met = new MetStates(graph.nodes().size(), signed(graph.cells().size(), 0));
     meet(start, signed(cell, 0), NOT_MET, NOT_MET);
     // Breadth first: what comes after both signs were found is no shorter.
-    for (int state = 0; state < states.size() && !isDone(); state++) {
+    for (int state = 0; state < nodes.size() && !isDone(); state++) {
       walkFrom(state);
     }
   }
@@ -43,9 +47,9 @@ final class SignedWalks {
   }
 
   private void walkFrom(int state) {
-    int node = states.node(state);
-    int cell = states.cell(state) / 2 - 1;
-    int negative = states.cell(state) % 2;
+    int node = nodes.get(state);
+    int cell = signedCells.get(state) / 2 - 1;
+    int negative = signedCells.get(state) % 2;
     Edges edges = graph.edges();
     for (int edge = edges.first()[node]; edge < edges.first()[node + 1]; edge++) {
       int sign = edges.sign(edge);
@@ -54,7 +58,7 @@ final class SignedWalks {
         continue;
       }
       int after = sign > 0 ? negative : 1 - negative;
-      int object = edges.to()[edge];
+      int object = edges.to(edge);
       // Before the check whether it was met: a ring may lead back to the start.
       if (object == target && lastEdge[after] == NOT_MET) {
         lastEdge[after] = edge;
@@ -65,7 +69,9 @@ final class SignedWalks {
   }
 
   private void meet(int node, int signedCell, int edge, int from) {
-    if (states.number(node, signedCell) == cameBy.size()) {
+    if (met.add(node, signedCell)) {
+      nodes.add(node);
+      signedCells.add(signedCell);
       cameBy.add(edge);
       cameFrom.add(from);
     }
@@ -77,7 +83,7 @@ final class SignedWalks {
 
   /** How many states were met, for measurements. */
   int met() {
-    return states.size();
+    return nodes.size();
   }
 
   /** The edges of the shortest walk that has a sign, 1 or -1; empty if there is none. */

@@ -20,7 +20,7 @@ import org.disse.target.Gene;
  * </ul>
  *
  * <p>Pairs whose shortest walk meets an entry twice are counted and left out of the query: the
- * search for a longer path is another one, of seconds.
+ * search for a longer path is another one, over all that can be walked to.
  *
  * <pre>
  * {@code java -Xms5g -Xmn3g -Xmx5g -XX:+AlwaysPreTouch -XX:+UseParallelGC
@@ -138,11 +138,11 @@ final class GraphScale {
     CausalGraph graph = CausalGraph.of(base);
     long after = used();
     Edges edges = graph.edges();
-    long arrays = 4L * (edges.to().length + edges.slot().length + edges.place().length);
+    long arrays = 8L * edges.leads().length + 4L * edges.slots().length;
     System.out.printf(
         Locale.ROOT,
         "%.1f bytes a step in arrays; %.1f bytes a step of heap in all, nodes included%n",
-        (double) (arrays + edges.marks().length) / graph.size(),
+        (double) arrays / graph.size(),
         (double) (after - before) / graph.size());
   }
 

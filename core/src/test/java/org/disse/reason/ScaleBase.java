@@ -16,10 +16,11 @@ import org.disse.target.Target;
  * A made-up knowledge base of any size for measurements: ten steps an entry, eight a mechanism, 40
  * cells.
  *
- * <p>A modular one is like what is known: entries fall into modules of 50, as those of a pathway
- * do; a mechanism stays in one module and mostly in one cell, but for one step in twenty, which
- * leads to an entry of any module. A random one links any entry to any other in any cell, which no
- * memory likes: nothing that is needed together lies together.
+ * <p>A modular one has the shape of what is known, though five times the steps an entry: entries
+ * fall into modules of 50, as those of a pathway do; a mechanism stays in one module and mostly in
+ * one cell, but for one step in twenty, which leads to an entry of any module. A random one links
+ * any entry to any other in any cell, which no memory likes: nothing that is needed together lies
+ * together.
  */
 final class ScaleBase {
   static final int STEPS_PER_ENTRY = 10;
