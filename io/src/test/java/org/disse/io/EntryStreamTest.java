@@ -29,6 +29,7 @@ import org.disse.io.testing.Json;
 import org.disse.io.testing.RandomDocuments;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,7 @@ class EntryStreamTest {
      * experiments of studies and hierarchies; and of references that wait for one id, all but the
      * first.
      */
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(Preset.class)
     void ofSpoiltTexts(Preset preset) {
