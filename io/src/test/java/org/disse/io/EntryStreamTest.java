@@ -182,6 +182,7 @@ class EntryStreamTest {
       }
     }
 
+    @Tag("long")
     @Test
     void withAnyNumberOfThreadsAndAnyPiecesOfTheInput() throws IOException {
       StringBuilder text = new StringBuilder(HEADER).append('\n');
@@ -434,6 +435,7 @@ class EntryStreamTest {
   class TextFiles {
     @TempDir private Path directory = Path.of("");
 
+    @Tag("long")
     @Test
     void ofBothFormsPackedOrNotGoThereAndBack() throws IOException {
       KnowledgeBase base = Catalog.load();

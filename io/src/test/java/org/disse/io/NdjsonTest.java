@@ -8,6 +8,7 @@ import org.disse.entry.Entry;
 import org.disse.io.testing.EntryPoints;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NdjsonTest {
@@ -116,6 +117,7 @@ class NdjsonTest {
       assertThat(STRICT.toText(result.orThrow())).isEqualTo(text);
     }
 
+    @Tag("long")
     @Test
     void mayReferOutsideOfTheStreamMoreOftenThanThereMayBeFindings() {
       StringBuilder text = new StringBuilder(HEADER);
@@ -253,6 +255,7 @@ class NdjsonTest {
     }
   }
 
+  @Tag("long")
   @Test
   void refusesMoreEntriesThanAllowed() {
     DisseJson two = DisseJson.of(ReadOptions.of(Preset.LENIENT).withMaxEntries(2)).ndjson();

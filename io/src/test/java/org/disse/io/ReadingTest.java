@@ -30,6 +30,7 @@ import org.disse.io.testing.Json;
 import org.disse.io.testing.RandomDocuments;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,7 @@ class ReadingTest {
     }
   }
 
+  @Tag("long")
   @Test
   void isDoneByManyThreadsWithOneReader() throws Exception {
     List<String> texts = new ArrayList<>();

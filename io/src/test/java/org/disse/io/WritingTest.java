@@ -24,6 +24,7 @@ import org.disse.source.CellKind;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +189,7 @@ class WritingTest {
       assertThat(open).hasToString(JSON.toText(GOOD) + JSON.ndjson().toText(GOOD));
     }
 
+    @Tag("long")
     @Test
     void handlesTextOfAnyLength() {
       DisseJson generous = DisseJson.of(ReadOptions.of(Preset.STRICT).withMaxStringBytes(1 << 22));
@@ -202,6 +204,7 @@ class WritingTest {
       }
     }
 
+    @Tag("long")
     @Test
     void handlesManyEntries() {
       KnowledgeBase.Builder many = KnowledgeBase.builder().id("a").title("A");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the table of lines in turn to {@code target/benchmark.md}.
+ * Writes what is measured of lines and of fresh JVMs to {@code target/benchmark.md}.
  *
  * <p>Arguments: {@code mechanisms rounds}. Whole documents are measured by {@link
  * DocumentBenchmark} under JMH.
@@ -30,7 +30,8 @@ final class Benchmarks {
             + Runtime.getRuntime().availableProcessors()
             + " processors. Thread time; a ratio is to the first row.\n"
             + Table.of("Reading", taken.get("r"), VARIANTS.get(0))
-            + Table.of("Writing", taken.get("w"), VARIANTS.get(0));
+            + Table.of("Writing", taken.get("w"), VARIANTS.get(0))
+            + Fresh.report(Integer.parseInt(args[0]));
     Path table = Path.of("target", "benchmark.md");
     Files.createDirectories(table.toAbsolutePath().getParent());
     Files.writeString(table, text);

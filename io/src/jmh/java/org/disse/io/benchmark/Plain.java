@@ -187,19 +187,19 @@ public final class Plain {
   public sealed interface Target permits GeneTarget, ProteinTarget, ProteinComplexTarget, TranscriptTarget, MetaboliteTarget {}
 
   @Json @CompiledJson(name = "gene") @JSONType(typeName = "gene") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record GeneTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, String notes) implements Target {}
+  public record GeneTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, Boolean secreted, String notes) implements Target {}
 
   @Json @CompiledJson(name = "protein") @JSONType(typeName = "protein") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record ProteinTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, String notes) implements Target {}
+  public record ProteinTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, Boolean secreted, String notes) implements Target {}
 
   @Json @CompiledJson(name = "protein_complex") @JSONType(typeName = "protein_complex") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record ProteinComplexTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, String notes) implements Target {}
+  public record ProteinComplexTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, Boolean secreted, String notes) implements Target {}
 
   @Json @CompiledJson(name = "transcript") @JSONType(typeName = "transcript") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record TranscriptTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, String notes) implements Target {}
+  public record TranscriptTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, Boolean secreted, String notes) implements Target {}
 
   @Json @CompiledJson(name = "metabolite") @JSONType(typeName = "metabolite") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record MetaboliteTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, String notes) implements Target {}
+  public record MetaboliteTarget(String id, String label, List<String> synonyms, List<String> xrefs, Term species, Boolean secreted, String notes) implements Target {}
 
   public enum Category { viral, autoimmune, metabolic, alcohol_related, cholestatic, drug_or_toxin, parasitic, hereditary, vascular, cryptogenic }
 
