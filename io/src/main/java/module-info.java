@@ -26,8 +26,6 @@ module org.disse.io {
   exports org.disse.io.jackson3;
   exports org.disse.io.schema;
 
-  provides com.fasterxml.jackson.databind.Module with
-      org.disse.io.jackson.DisseModule;
-  provides tools.jackson.databind.JacksonModule with
-      org.disse.io.jackson3.DisseModule;
+  // No service is provided: it would have to be resolved where its Jackson is absent. On the class
+  // path META-INF/services names both modules.
 }
