@@ -26,6 +26,6 @@ module org.disse.io {
   exports org.disse.io.jackson3;
   exports org.disse.io.schema;
 
-  // No service is provided: it would have to be resolved where its Jackson is absent. On the class
-  // path META-INF/services names both modules.
+// No service is provided: it would have to be resolved where its Jackson is absent. On the class
+// path META-INF/services names both modules.
 }

@@ -45,8 +45,7 @@ final class OpenApi {
 
   /** References point into the definitions of the schema, which stand elsewhere here. */
   private static void copyTypes(JsonGenerator out) throws IOException {
-    String schema =
-        DisseSchema.text().replace("\"$ref\": \"#/$defs/", "\"$ref\": \"" + SCHEMAS);
+    String schema = DisseSchema.text().replace("\"$ref\": \"#/$defs/", "\"$ref\": \"" + SCHEMAS);
     try (JsonParser in = JSON.createParser(schema)) {
       in.nextToken();
       out.writeObjectFieldStart("document");

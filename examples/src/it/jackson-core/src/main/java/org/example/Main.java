@@ -34,7 +34,7 @@ public final class Main {
     alone();
 
     expect(text("findings.txt"), JSON.tryRead(bytes("broken.json")).report().toString());
-    // The host's parser is already behind a name when the name is judged.
+    // A host's parser is behind a name when that is judged, and at the end when references are.
     expect(text("findings-host.txt"), report("broken.json").toString());
 
     // What jackson-core says of text that is no JSON is its own, and changes; the place does not.

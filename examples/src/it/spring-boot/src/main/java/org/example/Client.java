@@ -74,11 +74,17 @@ final class Client {
             """));
   }
 
+  /** By the mapper with a pointer; from the text with line and column too. */
   private void aReferenceThatLeadsNowhereIsTold() throws Exception {
+    String request = resource("dangling-request.json");
     expect(
         400,
         resource("dangling.json").strip(),
-        post("/knowledge", "application/json", resource("dangling-request.json")));
+        post("/knowledge", "application/json", request));
+    expect(
+        200,
+        resource("dangling-located.json").strip(),
+        post("/check", "application/json", request));
   }
 
   private void textThatIsNoJsonIsRefused() throws Exception {
@@ -96,10 +102,14 @@ final class Client {
   private void otherMediaAreRefused() throws Exception {
     expect(415, post("/mechanisms", "text/plain", "{}"));
     expect(415, post("/knowledge", "application/xml", "<a/>"));
+    expect(415, post("/check", "text/plain", "{}"));
   }
 
   private void theDescriptionIsServed() throws Exception {
-    expect(200, resource("static/openapi.json"), get("/openapi.json"));
+    HttpResponse<String> description = get("/openapi.json");
+    expect(200, resource("static/openapi.json"), description);
+    contains("\"$ref\": \"#/components/schemas/mechanism\"", description.body());
+    contains("\"/check\": {", description.body());
   }
 
   private HttpResponse<String> get(String path) throws Exception {

@@ -3,6 +3,8 @@ package org.example;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.disse.check.Report;
+import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
@@ -28,6 +30,12 @@ class Models {
   KnowledgeBase replace(@RequestBody KnowledgeBase other) {
     base = other;
     return other;
+  }
+
+  /** The text itself: so each finding has its line and column, whatever the checks it comes from. */
+  @PostMapping(path = "/check", consumes = "application/json")
+  Report check(@RequestBody byte[] document) {
+    return DisseJson.strict().tryRead(document).report();
   }
 
   @GetMapping("/mechanisms/{id}")
