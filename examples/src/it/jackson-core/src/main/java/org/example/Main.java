@@ -29,7 +29,9 @@ public final class Main {
     String version = PackageVersion.VERSION.toString();
     expect(System.getProperty("jackson.version"), version);
 
-    expect(text("org/disse/io/schema/example.json"), write(read(bytes("org/disse/io/schema/example.json"))));
+    expect(
+        text("org/disse/io/schema/example.json"),
+        write(read(bytes("org/disse/io/schema/example.json"))));
     expect(JSON.toText(Catalog.load()), write(read(JSON.toBytes(Catalog.load()))));
     alone();
 
@@ -73,7 +75,8 @@ public final class Main {
       expect(mechanism, JSON.entries(Mechanism.class).read(parser));
     }
     try (JsonParser parser =
-        HOST.createParser("{\"label\": \"D\", \"more\": [1.50, 1e5], \"id\": \"d\", \"type\": \"dna\"}")) {
+        HOST.createParser(
+            "{\"label\": \"D\", \"more\": [1.50, 1e5], \"id\": \"d\", \"type\": \"dna\"}")) {
       Cargo cargo = DisseJson.standard().entries(Cargo.class).read(parser);
       expect("[1.50, 1E+5]", cargo.extensions().get("more").orElseThrow().toString());
     }

@@ -1,7 +1,5 @@
 package org.example;
 
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.disse.cargo.Cargo;
 import org.disse.io.DisseJson;
@@ -10,6 +8,8 @@ import org.disse.io.WriteOptions;
 import org.disse.io.catalog.Catalog;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Hands models to a JsonMapper of Jackson 3 that has found our module by itself. */
 public final class Main {

@@ -31,6 +31,11 @@ record VirusLikeParticle(UnrecognizedCargo cargo) {
   }
 
   int nanometres() {
-    return cargo.extensions().get("diameterNm").map(BigDecimal.class::cast).orElseThrow().intValueExact();
+    return cargo
+        .extensions()
+        .get("diameterNm")
+        .map(BigDecimal.class::cast)
+        .orElseThrow()
+        .intValueExact();
   }
 }

@@ -77,10 +77,7 @@ final class Client {
   /** By the mapper with a pointer; from the text with line and column too. */
   private void aReferenceThatLeadsNowhereIsTold() throws Exception {
     String request = resource("dangling-request.json");
-    expect(
-        400,
-        resource("dangling.json").strip(),
-        post("/knowledge", "application/json", request));
+    expect(400, resource("dangling.json").strip(), post("/knowledge", "application/json", request));
     expect(
         200,
         resource("dangling-located.json").strip(),
@@ -88,7 +85,8 @@ final class Client {
   }
 
   private void textThatIsNoJsonIsRefused() throws Exception {
-    String answer = post("/mechanisms", "application/json", "{\n\"id\": \"m\"\n\"label\": 1}").body();
+    String answer =
+        post("/mechanisms", "application/json", "{\n\"id\": \"m\"\n\"label\": 1}").body();
     contains("{\"valid\":false,", answer);
     contains("\"code\":\"malformed-json\",\"severity\":\"error\",\"pointer\":", answer);
     contains("\"line\":3,\"column\":", answer);

@@ -32,7 +32,9 @@ class Models {
     return other;
   }
 
-  /** The text itself: so each finding has its line and column, whatever the checks it comes from. */
+  /**
+   * The text itself: so each finding has its line and column, whatever the checks it comes from.
+   */
   @PostMapping(path = "/check", consumes = "application/json")
   Report check(@RequestBody byte[] document) {
     return DisseJson.strict().tryRead(document).report();
