@@ -11,7 +11,9 @@ module org.disse.io {
   // A host's parsers and generators are read from and written to.
   requires transitive com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
-  // For hosts that have them: one module for each Jackson.
+  // For hosts that have them: one module for each Jackson. No "provides": it would not resolve
+  // where
+  // its Jackson is absent. On the class path META-INF/services names both.
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.annotation;
   requires static tools.jackson.core;
@@ -25,9 +27,4 @@ module org.disse.io {
   exports org.disse.io.jackson;
   exports org.disse.io.jackson3;
   exports org.disse.io.schema;
-
-  provides com.fasterxml.jackson.databind.Module with
-      org.disse.io.jackson.DisseModule;
-  provides tools.jackson.databind.JacksonModule with
-      org.disse.io.jackson3.DisseModule;
 }

@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
       Sort.class,
       BuildModel.class,
       PrintSchema.class,
+      PrintOpenApi.class,
       Generate.class,
       Demo.class
     })

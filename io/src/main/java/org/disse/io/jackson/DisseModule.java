@@ -34,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * the same field tables as {@link DisseJson}; reports it writes only. For Jackson 3 there is {@code
  * org.disse.io.jackson3.DisseModule}.
  *
- * <p>Found by {@code ObjectMapper.findAndRegisterModules()}, and by Spring Boot. What the host set
- * for its own classes (naming, inclusion, unknown properties, default typing) does not change the
- * format; layout and what counts as JSON are the host's. A text that is refused gives a {@code
+ * <p>Found by {@code ObjectMapper.findAndRegisterModules()} on the class path; on the module path
+ * register it, and in Spring Boot 3 declare it as a bean. What the host set for its own classes
+ * (naming, inclusion, unknown properties, default typing) does not change the format; layout and
+ * what counts as JSON are the host's. A text that is refused gives a {@code
  * MismatchedInputException}, which hosts answer with 400; its cause is a {@link DisseReadException}
  * with all findings.
  *

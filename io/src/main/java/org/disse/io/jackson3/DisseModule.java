@@ -37,11 +37,11 @@ import tools.jackson.databind.ser.Serializers;
  * same field tables as {@link DisseJson}; reports it writes only. For Jackson 2 there is {@code
  * org.disse.io.jackson.DisseModule}, and both give the same bytes.
  *
- * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, and by Spring Boot 4. What the host
- * set for its own classes (naming, inclusion, unknown properties, default typing) does not change
- * the format; layout and what counts as JSON are the host's. A text that is refused gives a {@code
- * MismatchedInputException}, which hosts answer with 400; its cause is a {@link DisseReadException}
- * with all findings.
+ * <p>Found by {@code JsonMapper.builder().findAndAddModules()} on the class path, and so by Spring
+ * Boot 4; on the module path add it. What the host set for its own classes (naming, inclusion,
+ * unknown properties, default typing) does not change the format; layout and what counts as JSON
+ * are the host's. A text that is refused gives a {@code MismatchedInputException}, which hosts
+ * answer with 400; its cause is a {@link DisseReadException} with all findings.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new DisseModule()).build();

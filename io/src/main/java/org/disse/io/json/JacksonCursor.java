@@ -171,7 +171,7 @@ final class JacksonCursor {
           found = parser.getText();
         }
         copy.writeFieldName(name);
-        copy.copyCurrentStructureExact(parser);
+        copyValue(copy);
       }
       copy.writeEndObject();
     }
@@ -180,6 +180,19 @@ final class JacksonCursor {
     parser = COPIES.createParser(text.toString());
     parser.nextToken();
     return found;
+  }
+
+  /** Event by event: a method for whole values is not in the oldest jackson-core of hosts. */
+  private void copyValue(JsonGenerator copy) throws IOException {
+    copy.copyCurrentEventExact(parser);
+    for (int open = opened(token()); open > 0; open += opened(token())) {
+      parser.nextToken();
+      copy.copyCurrentEventExact(parser);
+    }
+  }
+
+  private static int opened(JsonToken token) {
+    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 
   private @Nullable String replay(String json, @Nullable String result) {

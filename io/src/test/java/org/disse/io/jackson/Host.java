@@ -20,8 +20,8 @@ interface Host {
 
   static Stream<Host> all() throws Exception {
     return Stream.of(
-        jackson2(new ObjectMapper().findAndRegisterModules()),
-        jackson3(JsonMapper.builder().findAndAddModules().build()));
+        jackson2(new ObjectMapper().registerModule(new DisseModule())),
+        jackson3(JsonMapper.builder().addModule(new org.disse.io.jackson3.DisseModule()).build()));
   }
 
   static Stream<Host> reading(DisseJson json) {
@@ -36,7 +36,7 @@ interface Host {
     return Stream.of(
         jackson2(
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                .findAndAddModules()
+                .addModule(new DisseModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                 .activateDefaultTyping(
@@ -45,7 +45,7 @@ interface Host {
                 .build()),
         jackson3(
             JsonMapper.builder()
-                .findAndAddModules()
+                .addModule(new org.disse.io.jackson3.DisseModule())
                 .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
                 .activateDefaultTyping(
                     tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
