@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.disse.io.catalog.Catalog;
+import org.openjdk.jol.info.GraphLayout;
 
 /**
  * What can be seen in a fresh JVM only: how soon the first entry and the first document are there,
@@ -54,28 +55,14 @@ final class Fresh {
     return read.hashCode() == 0 ? "0" : String.format(Locale.ROOT, "%.1f", millis);
   }
 
-  private static String bytesKept(String variant, List<Corpus.Chunk> chunks) throws IOException {
-    read(variant, chunks.subList(0, 1)); // Loads the classes.
-    long before = used();
-    List<Object[]> kept = read(variant, chunks);
-    long bytes = used() - before;
-    return kept.isEmpty() ? "0" : Long.toString(bytes);
-  }
-
-  /** By a reader that is forgotten, so that its tables do not count. */
-  private static List<Object[]> read(String name, List<Corpus.Chunk> chunks) throws IOException {
+  /** All that can be reached from the models and from nothing else that was read. */
+  private static String bytesKept(String name, List<Corpus.Chunk> chunks) throws IOException {
     Variant variant = Variant.of(name);
-    List<Object[]> read = new ArrayList<>();
+    List<Object[]> kept = new ArrayList<>();
     for (Corpus.Chunk chunk : chunks) {
-      read.add(variant.read(chunk));
+      kept.add(variant.read(chunk));
     }
-    return read;
-  }
-
-  private static long used() {
-    System.gc();
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return Long.toString(GraphLayout.parseInstance(kept).totalSize());
   }
 
   /** The tables. */
@@ -148,6 +135,7 @@ final class Fresh {
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.add("-XX:+UseSerialGC");
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
+    command.add("-Djol.magicFieldOffset=true"); // Else it cannot look into records.
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fresh.class.getName()));
     command.addAll(List.of(args));
     Process process =
