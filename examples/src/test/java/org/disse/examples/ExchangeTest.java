@@ -20,6 +20,7 @@ class ExchangeTest {
     "tsv, x.tsv",
     "graphml, x.graphml",
     "cytoscape, x.cyjs",
+    "cx2, x.cx2",
     "svg, x.svg",
     "html, x.html.gz"
   })

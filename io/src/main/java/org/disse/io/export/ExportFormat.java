@@ -65,6 +65,11 @@ public enum ExportFormat {
   GRAPHML("graph in GraphML", Drawing.OTHERWISE, GraphMlExporter::new, ".graphml"),
   /** Elements of Cytoscape.js, with places. */
   CYTOSCAPE("elements of Cytoscape.js", Drawing.OTHERWISE, CytoscapeExporter::new, ".cyjs"),
+  /**
+   * A network in CX2, the Cytoscape Exchange Format 2.0, for Cytoscape and NDEx: attributes
+   * declared with their types, places, and a style that colours it as our pictures.
+   */
+  CX2("network in CX2 for Cytoscape and NDEx", Drawing.OTHERWISE, Cx2Exporter::new, ".cx2"),
   /** A picture in SVG. */
   SVG("picture in SVG", Drawing.OTHERWISE, SvgExporter::new, ".svg"),
   /**

@@ -45,7 +45,7 @@ final class Exported {
 
   private void read(String ending, String file) {
     switch (ending.substring(ending.lastIndexOf('.'))) {
-      case ".json", ".cyjs" -> json(Json.parse(file));
+      case ".json", ".cyjs", ".cx2" -> json(Json.parse(file));
       case ".jsonl" -> file.lines().forEach(line -> json(Json.parse(line)));
       case ".tsv" ->
           List.of(file.split("\n", -1))
