@@ -48,6 +48,30 @@ class ExchangeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"jsonld, x.jsonld", "nquads, x.nq", "nquads, x.nq.gz"})
+  void linkedDataLosesNothing(String format, String name) throws IOException {
+    Path ledger = directory.resolve("ledger.tsv");
+
+    Run run =
+        Run.of(
+            "export",
+            "--bundled",
+            "--to",
+            format,
+            "-o",
+            directory.resolve(name),
+            "--ledger",
+            ledger);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .startsWith(format + ": ")
+        .endsWith(", 0 renamed, 0 narrowed, 0 dropped\n");
+    assertThat(directory.resolve(name)).isNotEmptyFile();
+    assertThat(Files.readAllLines(ledger)).hasSize(1);
+  }
+
+  @ParameterizedTest
   @CsvSource({"kgx, x.jsonl", "indra, x.json"})
   void importsWhatItHasExported(String format, String name) throws IOException {
     Path file = directory.resolve(name);
