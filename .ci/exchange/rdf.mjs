@@ -1,7 +1,8 @@
 // Another's processor, jsonld.js, on what we export as linked data: in safe mode, where whatever it
 // would have to drop is an error, the document must give the statements that our N-Quads have.
-//   node rdf.mjs DOCUMENT.jsonld STATEMENTS.nq [DOCUMENT.jsonld STATEMENTS.nq …]
+//   node rdf.mjs DOCUMENT.jsonld…   (beside each its DOCUMENT.nquads)
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import jsonld from "jsonld";
 
 const offline = {
@@ -17,17 +18,16 @@ const canonical = {
   canonizeOptions: { algorithm: "RDFC-1.0", maxWorkFactor: 2 },
 };
 
-const files = process.argv.slice(2);
-for (let i = 0; i < files.length; i += 2) {
-  const document = JSON.parse(readFileSync(files[i], "utf8"));
-  const statements = readFileSync(files[i + 1], "utf8");
+for (const file of process.argv.slice(2)) {
+  const document = JSON.parse(readFileSync(file, "utf8"));
+  const statements = readFileSync(file.replace(/jsonld$/, "nquads"), "utf8");
   await jsonld.expand(document, offline);
   const theirs = await jsonld.canonize(document, canonical);
   const ours = await jsonld.canonize(statements, { ...canonical, inputFormat: "application/n-quads" });
   if (theirs !== ours) {
     const known = new Set(theirs.split("\n"));
     const first = ours.split("\n").find((line) => !known.has(line));
-    throw new Error(`${files[i]} says something else than ${files[i + 1]}, which has ${first}`);
+    throw new Error(`${file} says something else than its N-Quads, which have ${first}`);
   }
   const [section] = Object.keys(document).filter((name) => Array.isArray(document[name]));
   document[section][0].purple = "dropped";
@@ -35,5 +35,6 @@ for (let i = 0; i < files.length; i += 2) {
   if (!refused) {
     throw new Error("jsonld.js refuses nothing");
   }
-  console.log(`jsonld.js finds the same ${ours.split("\n").length - 1} statements in ${files[i]} and its N-Quads`);
+  const count = ours.split("\n").length - 1;
+  console.log(`jsonld.js reads ${count} statements in ${basename(file)}, those of its N-Quads`);
 }

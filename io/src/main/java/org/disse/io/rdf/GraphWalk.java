@@ -3,6 +3,7 @@ package org.disse.io.rdf;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,9 +147,7 @@ public final class GraphWalk {
           String place = pointer + "/" + field.name();
           out.beginProperty(property, Iris.label(id, place));
           if (value instanceof List<?> values) {
-            for (int i = 0; i < values.size(); i++) {
-              value(values.get(i), field, property, place + "/" + i, tree);
-            }
+            list(values, field, property, place, tree);
           } else {
             value(value, field, property, place, tree);
           }
@@ -161,6 +160,25 @@ public final class GraphWalk {
         String json = new String(Trees.bytes(rest), StandardCharsets.UTF_8);
         out.literal(json.stripTrailing(), Xsd.JSON);
         out.endProperty();
+      }
+    }
+
+    /** A property has each value once, but for the lists whose order says something. */
+    private void list(
+        List<?> values,
+        Shape.Field field,
+        Property property,
+        String place,
+        Map<String, @Nullable Object> owner) {
+      Set<Object> seen = new HashSet<>();
+      for (int i = 0; i < values.size(); i++) {
+        Object value = Objects.requireNonNull(values.get(i));
+        String pointer = place + "/" + i;
+        if (field.ordered() || field.shape() instanceof Shape.Part || seen.add(value)) {
+          value(value, field, property, pointer, owner);
+        } else {
+          told.narrowed(pointer, value.toString(), "a property has each value once");
+        }
       }
     }
 

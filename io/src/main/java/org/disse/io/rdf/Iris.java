@@ -68,8 +68,10 @@ public final class Iris {
 
   /** A thing that has no name of its own, by its place. */
   static String label(String entry, String pointer) {
+    String place = entry + pointer;
     StringBuilder label = new StringBuilder("b");
-    for (char c : (entry + pointer).toCharArray()) {
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
       if (isAlphanumeric(c) || c == '-') {
         label.append(c);
       } else if (c == '/') {
@@ -127,7 +129,8 @@ public final class Iris {
 
   private static String encode(String text, String allowed) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isAlphanumeric(c) || allowed.indexOf(c) >= 0) {
         out.append(c);
       } else {

@@ -231,6 +231,22 @@ class RdfValuesTest {
     assertThat(graph(base).listSubjects().toList()).hasSize(2);
   }
 
+  @Test
+  void aValueThatStandsTwiceIsThereOnceAndInTheLedger() throws IOException {
+    KnowledgeBase base =
+        base(
+            "\"cells\": [{\"id\": \"c\", \"label\": \"c\", \"kind\": \"immune\","
+                + " \"synonyms\": [\"a\", \"b\", \"a\"]}]");
+
+    assertThat(Rdf.nQuads(base).lines()).doesNotHaveDuplicates();
+    assertThat(
+            ExportFormat.JSONLD
+                .write(Selection.all(base), OutputStream.nullOutputStream())
+                .losses())
+        .extracting(Loss::toString)
+        .containsExactly("narrowed /cells/0/synonyms/2 of c as 'a'");
+  }
+
   /** Absence says nothing in a graph. */
   @Test
   void defaultsAreWrittenOut() {
