@@ -31,15 +31,19 @@ final class Rdf {
   private Rdf() {}
 
   static String jsonLd(KnowledgeBase base) {
-    return text(ExportFormat.JSONLD, ".jsonld", base);
+    return jsonLd(Selection.all(base));
+  }
+
+  static String jsonLd(Selection what) {
+    return new String(ExportFormat.JSONLD.toBytes(what).get(".jsonld"), UTF_8);
   }
 
   static String nQuads(KnowledgeBase base) {
-    return text(ExportFormat.NQUADS, ".nq", base);
+    return nQuads(Selection.all(base));
   }
 
-  private static String text(ExportFormat format, String ending, KnowledgeBase base) {
-    return new String(format.toBytes(Selection.all(base)).get(ending), UTF_8);
+  static String nQuads(Selection what) {
+    return new String(ExportFormat.NQUADS.toBytes(what).get(".nq"), UTF_8);
   }
 
   static Model readJsonLd(String text) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
@@ -18,6 +19,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.disse.cargo.MicroRna;
+import org.disse.entry.Entry;
 import org.disse.evidence.Evidence;
 import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
@@ -50,12 +52,48 @@ class RdfTest {
   class BothForms {
     @Test
     void areTheSameGraph() {
-      assertThat(GRAPH.isIsomorphicWith(Rdf.readJsonLd(Rdf.jsonLd(CATALOG)))).isTrue();
-      for (int seed = 0; seed < 6; seed++) {
+      for (int seed = 0; seed < 4; seed++) {
         KnowledgeBase base = Values.random(seed);
         Model graph = Rdf.readNQuads(Rdf.nQuads(base));
         assertThat(graph.isIsomorphicWith(Rdf.readJsonLd(Rdf.jsonLd(base)))).as("" + seed).isTrue();
       }
+    }
+
+    /** But for the labels of blank nodes, which take long to match in a graph of this size. */
+    @Test
+    void haveTheSameStatementsOfEveryFourthEntryOfTheCatalog() {
+      List<Entry> entries = CATALOG.entries();
+      Selection what =
+          Selection.of(
+              CATALOG,
+              IntStream.range(0, entries.size())
+                  .filter(i -> i % 4 == 0)
+                  .mapToObj(i -> entries.get(i).id())
+                  .toList());
+      List<String> statements = statements(Rdf.readNQuads(Rdf.nQuads(what)));
+
+      assertThat(statements(Rdf.readJsonLd(Rdf.jsonLd(what)))).isEqualTo(statements);
+      assertThat(statements).hasSizeGreaterThan(3000);
+    }
+
+    private static List<String> statements(Model graph) {
+      return graph
+          .listStatements()
+          .mapWith(
+              statement ->
+                  named(statement.getSubject())
+                      + " "
+                      + statement.getPredicate()
+                      + " "
+                      + named(statement.getObject()))
+          .toList()
+          .stream()
+          .sorted()
+          .toList();
+    }
+
+    private static String named(RDFNode node) {
+      return node.isAnon() ? "_" : node.toString();
     }
 
     @Test
