@@ -237,8 +237,8 @@ public final class GraphWalk {
       switch (kind) {
         case "id" -> out.name(iris.experiment(String.valueOf(owner.get("study")), text));
         case "curie" -> out.name(Iris.curie(text));
-        case "pmid" -> out.name(Iris.curie("pubmed:" + text));
-        case "doi" -> out.name(Iris.curie("doi:" + text));
+        case "pmid" -> out.name(Iris.publication("pubmed", text));
+        case "doi" -> out.name(Iris.publication("doi", text));
         case "url" -> out.literal(text, Xsd.ANY_URI);
         case "date" -> out.literal(text, Xsd.ofDate(text));
         default -> out.literal(text, Xsd.STRING);

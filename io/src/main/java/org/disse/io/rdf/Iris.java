@@ -1,6 +1,5 @@
 package org.disse.io.rdf;
 
-import java.util.Optional;
 import org.disse.io.codec.Shape;
 import org.disse.knowledge.FormatVersion;
 import org.disse.term.Curie;
@@ -107,17 +106,22 @@ public final class Iris {
   /** What a CURIE stands for. */
   static Name curie(String text) {
     Curie curie = Curie.parse(text);
-    Optional<Prefix> prefix = curie.registered();
-    if (prefix.isEmpty()) {
-      return Name.iri(CURIES + encode(text, SEGMENT + "/"));
-    }
-    String localId = encode(curie.localId(), SEGMENT + "/");
-    String iri = beginning(prefix.get()) + localId;
-    boolean isBrief =
-        Context.isPrefix(prefix.get())
-            && localId.equals(curie.localId())
-            && !localId.startsWith("//");
-    return isBrief ? new Name(iri, text) : Name.iri(iri);
+    return curie
+        .registered()
+        .map(prefix -> registered(prefix, curie.localId()))
+        .orElseGet(() -> Name.iri(CURIES + encode(text, SEGMENT + "/")));
+  }
+
+  /** A publication, by its PubMed id or DOI; a DOI may have characters that no CURIE has. */
+  static Name publication(String prefix, String id) {
+    return registered(Prefix.find(prefix).orElseThrow(), id);
+  }
+
+  private static Name registered(Prefix prefix, String id) {
+    String encoded = encode(id, SEGMENT + "/");
+    String iri = beginning(prefix) + encoded;
+    boolean isBrief = Context.isPrefix(prefix) && encoded.equals(id) && !id.startsWith("//");
+    return isBrief ? new Name(iri, prefix.name() + ":" + id) : Name.iri(iri);
   }
 
   /** The beginning of the IRIs of a prefix. */

@@ -164,7 +164,7 @@ class RdfValuesTest {
                 + " [\"MONDO:0005154\", \"mesh:D008107\", \"doi:10.1000/a(b)[c]%d\", \"made-up:x/1\"],"
                 + " \"agents\": [{\"id\": \"CHEBI:27385\", \"label\": \"a\"}]}],"
                 + " \"studies\": [{\"id\": \"s\", \"publication\": {\"pmid\": \"1\", \"doi\":"
-                + " \"10.1000/x#y?z\", \"url\": \"https://example.org/a?b=%20c\"}}]");
+                + " \"10.1002.1/(SICI)1<2::AID>3#y?z\", \"url\": \"https://example.org/a?b=%20c\"}}]");
 
     assertThat(things(base, "http://www.w3.org/2004/02/skos/core#exactMatch"))
         .containsExactlyInAnyOrder(
@@ -177,7 +177,7 @@ class RdfValuesTest {
     assertThat(things(base, "https://disse.org/ns/1/pmid"))
         .containsExactly("http://identifiers.org/pubmed/1");
     assertThat(things(base, "https://disse.org/ns/1/doi"))
-        .containsExactly("http://identifiers.org/doi/10.1000/x%23y%3Fz");
+        .containsExactly("http://identifiers.org/doi/10.1002.1/(SICI)1%3C2::AID%3E3%23y%3Fz");
     assertThat(literals(base, "url"))
         .extracting(Literal::getLexicalForm)
         .containsExactly("https://example.org/a?b=%20c");
