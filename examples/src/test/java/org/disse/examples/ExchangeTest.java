@@ -20,6 +20,7 @@ class ExchangeTest {
     "tsv, x.tsv",
     "graphml, x.graphml",
     "cytoscape, x.cyjs",
+    "cx2, x.cx2",
     "svg, x.svg",
     "html, x.html.gz"
   })
@@ -44,6 +45,30 @@ class ExchangeTest {
     }
     assertThat(run.err()).startsWith(format + ": ").contains(" dropped ");
     assertThat(Files.readAllLines(ledger)).hasSizeGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonld, x.jsonld", "nquads, x.nq", "nquads, x.nq.gz"})
+  void linkedDataLosesNothing(String format, String name) throws IOException {
+    Path ledger = directory.resolve("ledger.tsv");
+
+    Run run =
+        Run.of(
+            "export",
+            "--bundled",
+            "--to",
+            format,
+            "-o",
+            directory.resolve(name),
+            "--ledger",
+            ledger);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .startsWith(format + ": ")
+        .endsWith(", 0 renamed, 0 narrowed, 0 dropped\n");
+    assertThat(directory.resolve(name)).isNotEmptyFile();
+    assertThat(Files.readAllLines(ledger)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -115,7 +115,7 @@ class ArchitectureTest {
       boolean isOpen =
           type.getModifiers().contains(JavaModifier.PUBLIC)
               && !type.getPackageName()
-                  .matches("org\\.disse\\.io\\.(codec|file|json|picture|stream)");
+                  .matches("org\\.disse\\.io\\.(codec|file|json|picture|rdf|stream)");
       if (isOpen) {
         type.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
@@ -127,6 +127,7 @@ class ArchitectureTest {
                             "org.disse.io.file",
                             "org.disse.io.json",
                             "org.disse.io.picture",
+                            "org.disse.io.rdf",
                             "org.disse.io.stream"));
       }
     }
@@ -156,8 +157,17 @@ class ArchitectureTest {
         "org.disse.io.codec",
         "org.disse.io.file",
         "org.disse.io.json",
-        "org.disse.io.picture");
+        "org.disse.io.picture",
+        "org.disse.io.rdf");
     onlyDependsInwards("org.disse.io.picture", "org.disse.io.picture");
+    onlyDependsInwards(
+        "org.disse.io.rdf", "org.disse.io.rdf", "org.disse.io.codec", "org.disse.io.json");
+    onlyDependsInwards(
+        "org.disse.io.schema",
+        "org.disse.io.schema",
+        "org.disse.io.codec",
+        "org.disse.io.json",
+        "org.disse.io.rdf");
     onlyDependsInwards(
         "org.disse.io.imports",
         "org.disse.io.imports",

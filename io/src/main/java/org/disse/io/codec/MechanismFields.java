@@ -81,7 +81,7 @@ final class MechanismFields {
                   ref(Cell.class),
                   Mechanism::recipients,
                   Mechanism.Builder::addRecipients)
-              .list("steps", STEP, Mechanism::steps, Mechanism.Builder::addSteps)
+              .sequence("steps", STEP, Mechanism::steps, Mechanism.Builder::addSteps)
               .list("evidence", EVIDENCE, Mechanism::evidence, Mechanism.Builder::addEvidence));
 
   private MechanismFields() {}

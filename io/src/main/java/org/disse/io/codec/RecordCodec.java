@@ -92,7 +92,13 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
       row.shape()
           .map(
               shape ->
-                  new Shape.Field(row.name().text(), row.isRequired(), row.isList(), usual, shape))
+                  new Shape.Field(
+                      row.name().text(),
+                      row.isRequired(),
+                      row.isList(),
+                      row.isOrdered(),
+                      usual,
+                      shape))
           .ifPresent(fields::add);
     }
     return new Shape.Type(name, description, tags, fields, rules, identity);

@@ -27,6 +27,11 @@ interface Row<T, B> {
     return false;
   }
 
+  /** Whether the order of its list says something. */
+  default boolean isOrdered() {
+    return false;
+  }
+
   /** The value that it has when it is absent. */
   default Optional<Object> usualValue() {
     return Optional.empty();
@@ -136,7 +141,8 @@ interface Row<T, B> {
       FieldName name,
       Codec<V> codec,
       Function<? super T, List<V>> get,
-      BiConsumer<? super B, ? super V> add)
+      BiConsumer<? super B, ? super V> add,
+      boolean isOrdered)
       implements Coded<T, B> {
     @Override
     public boolean isList() {

@@ -90,10 +90,17 @@ public sealed interface Shape {
    * @param name its name
    * @param required whether it must be there
    * @param list whether it holds a list of values
+   * @param ordered whether the order of that list says something
    * @param usual the value that it has when it is absent, as JSON shows it
    * @param shape its value, or each value of its list
    */
-  record Field(String name, boolean required, boolean list, Optional<Object> usual, Shape shape) {}
+  record Field(
+      String name,
+      boolean required,
+      boolean list,
+      boolean ordered,
+      Optional<Object> usual,
+      Shape shape) {}
 
   /** What holds between the fields of an object. */
   sealed interface Rule {

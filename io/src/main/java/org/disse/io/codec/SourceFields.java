@@ -117,7 +117,7 @@ final class SourceFields {
   static final Codec<Preparation> PREPARATION =
       record("preparation", Preparation::builder, Preparation.Builder::build)
           .described("How vesicles were separated and characterised.")
-          .list(
+          .sequence(
               "isolation",
               enumOf(IsolationMethod.class),
               Preparation::isolation,

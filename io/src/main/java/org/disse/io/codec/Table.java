@@ -81,7 +81,17 @@ final class Table<T extends Extensible, B> {
       Codec<V> codec,
       Function<? super T, List<V>> get,
       BiConsumer<? super B, ? super V> add) {
-    rows.add(new Row.Listed<>(new FieldName(name), codec, get, add));
+    rows.add(new Row.Listed<>(new FieldName(name), codec, get, add, false));
+    return this;
+  }
+
+  /** A list whose order says something: what is first is done first. */
+  <V> Table<T, B> sequence(
+      String name,
+      Codec<V> codec,
+      Function<? super T, List<V>> get,
+      BiConsumer<? super B, ? super V> add) {
+    rows.add(new Row.Listed<>(new FieldName(name), codec, get, add, true));
     return this;
   }
 

@@ -50,7 +50,7 @@ final class DotExporter implements Exporter {
     attributes.put("color", Drawing.colour(edge.sign()));
     attributes.put("penwidth", Layout.number(drawing.width(edge)));
     if (edge.contextDependent() || edge.indirect()) {
-      attributes.put("style", edge.indirect() ? "dashed" : "dotted");
+      attributes.put("style", drawing.line(edge));
     }
     Map<String, String> members = drawing.members(edge);
     attributes.put("tooltip", String.join(" ", members.values()));

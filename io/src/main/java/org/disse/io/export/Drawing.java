@@ -28,6 +28,12 @@ final class Drawing {
   /** Why a value is not drawn. */
   static final String OTHERWISE = "a picture shows entries and claims only";
 
+  /** What studies are called that have been retracted, whatever they say. */
+  static final String RETRACTED = "retracted";
+
+  /** How lines are drawn. */
+  static final List<String> LINES = List.of("solid", "dashed", "dotted");
+
   private static final double WIDEST = 5;
   private static final List<String> STEP =
       List.of(
@@ -141,11 +147,11 @@ final class Drawing {
   }
 
   /** The cited studies by what they say; retracted ones apart, whatever they say. */
-  private Map<String, Set<String>> studies(MapEdge edge) {
+  Map<String, Set<String>> studies(MapEdge edge) {
     Map<String, Set<String>> studies = new LinkedHashMap<>();
     for (MapClaim claim : edge.claims()) {
       for (Evidence evidence : claim.evidence()) {
-        String stance = isRetracted(evidence) ? "retracted" : word(evidence.stance());
+        String stance = isRetracted(evidence) ? RETRACTED : word(evidence.stance());
         studies
             .computeIfAbsent(stance, none -> new LinkedHashSet<>())
             .add(evidence.study().id().value());
@@ -171,6 +177,14 @@ final class Drawing {
   /** The width of an edge: thicker the more studies support it. */
   double width(MapEdge edge) {
     return Math.min(WIDEST, 1 + 0.7 * support(edge));
+  }
+
+  /** Dashed where known steps are skipped, else dotted where the sign depends on the context. */
+  String line(MapEdge edge) {
+    if (edge.indirect()) {
+      return "dashed";
+    }
+    return edge.contextDependent() ? "dotted" : "solid";
   }
 
   static String colour(Sign sign) {

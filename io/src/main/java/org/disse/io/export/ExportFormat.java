@@ -65,6 +65,24 @@ public enum ExportFormat {
   GRAPHML("graph in GraphML", Drawing.OTHERWISE, GraphMlExporter::new, ".graphml"),
   /** Elements of Cytoscape.js, with places. */
   CYTOSCAPE("elements of Cytoscape.js", Drawing.OTHERWISE, CytoscapeExporter::new, ".cyjs"),
+  /**
+   * A network in CX2, the Cytoscape Exchange Format 2.0, for Cytoscape and NDEx: attributes
+   * declared with their types, places, and a style that colours it as our pictures.
+   */
+  CX2("network in CX2 for Cytoscape and NDEx", Drawing.OTHERWISE, Cx2Exporter::new, ".cx2"),
+  /**
+   * Linked data in JSON-LD 1.1: one document whose context is made from the field tables ({@link
+   * org.disse.io.schema.DisseContext}). Entries are named {@code
+   * https://disse.org/entry/document/id}, which need not be reachable; their xrefs, terms, PubMed
+   * ids and DOIs have the IRIs of their registries. Steps are in order. Numbers keep their digits;
+   * unknown fields stand in {@code extensions}, as JSON text.
+   */
+  JSONLD("linked data in JSON-LD", GraphExporter.OTHERWISE, GraphExporter::jsonLd, ".jsonld"),
+  /**
+   * The statements of {@link #JSONLD} as N-Quads, one a line, for RDF stores: all in the default
+   * graph, and with labels for nameless nodes that stay the same.
+   */
+  NQUADS("statements of RDF as N-Quads", GraphExporter.OTHERWISE, GraphExporter::nQuads, ".nq"),
   /** A picture in SVG. */
   SVG("picture in SVG", Drawing.OTHERWISE, SvgExporter::new, ".svg"),
   /**

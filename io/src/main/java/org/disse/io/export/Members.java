@@ -1,6 +1,7 @@
 package org.disse.io.export;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.disse.io.json.Utf8Output;
@@ -73,6 +74,12 @@ final class Members {
   }
 
   Members number(String name, int value) {
+    out.name(name);
+    out.number(value);
+    return this;
+  }
+
+  Members decimal(String name, BigDecimal value) {
     out.name(name);
     out.number(value);
     return this;

@@ -2,6 +2,7 @@ package org.disse.io.export;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Arr;
+import org.disse.io.testing.Json.Member;
 import org.disse.io.testing.Json.Obj;
+import org.disse.term.Prefix;
 import org.w3c.dom.Document;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -25,6 +28,11 @@ import org.xml.sax.SAXException;
 final class Exported {
   private static final Pattern QUOTED =
       Pattern.compile("(\\w+=)?\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:<([^>]+)>|_:\\S+) <([^>]+)> "
+              + "(?:<([^>]+)>|_:\\S+|\"((?:[^\"\\\\]|\\\\.)*)\"(?:\\^\\^<[^>]+>)?) \\.");
 
   private final Set<String> values = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
@@ -45,7 +53,9 @@ final class Exported {
 
   private void read(String ending, String file) {
     switch (ending.substring(ending.lastIndexOf('.'))) {
-      case ".json", ".cyjs" -> json(Json.parse(file));
+      case ".json", ".cyjs", ".cx2" -> json(Json.parse(file));
+      case ".jsonld" -> linked(Json.parse(file));
+      case ".nq" -> file.lines().forEach(this::statement);
       case ".jsonl" -> file.lines().forEach(line -> json(Json.parse(line)));
       case ".tsv" ->
           List.of(file.split("\n", -1))
@@ -63,6 +73,58 @@ final class Exported {
       case ".graphml", ".svg" -> xml(file);
       case ".html" -> page(file);
       default -> throw new IllegalArgumentException(ending);
+    }
+  }
+
+  /** Not the context: it says what words mean, and holds no value. */
+  private void linked(Object value) {
+    if (value instanceof Obj object) {
+      for (Member member : object.members()) {
+        if (member.name().equals("extensions")) {
+          json(Json.parse(member.value().toString()));
+        } else if (!member.name().equals("@context")) {
+          linked(member.value());
+        }
+      }
+    } else if (value instanceof Arr array) {
+      array.items().forEach(this::linked);
+    } else {
+      iri(value.toString());
+    }
+  }
+
+  private void statement(String line) {
+    Matcher parts = STATEMENT.matcher(line);
+    if (!parts.matches()) {
+      throw new AssertionError("expected a statement, but was " + line);
+    }
+    for (int part : new int[] {1, 2, 3}) {
+      if (parts.group(part) != null) {
+        iri(parts.group(part));
+      }
+    }
+    if (parts.group(4) != null) {
+      String literal = String.valueOf(Json.parse("\"" + parts.group(4) + "\""));
+      if (line.endsWith("#JSON> .")) {
+        json(Json.parse(literal));
+      } else {
+        add(literal);
+      }
+    }
+  }
+
+  /** An IRI, or what may be one, and the CURIE that it stands for. */
+  private void iri(String iri) {
+    add(iri);
+    if (iri.startsWith("http")) {
+      String decoded = URLDecoder.decode(iri.replace("+", "%2B"), StandardCharsets.UTF_8);
+      add(decoded);
+      for (Prefix prefix : Prefix.all()) {
+        String beginning = prefix.uri().replace("$1", "");
+        if (decoded.startsWith(beginning)) {
+          add(prefix.name() + ":" + decoded.substring(beginning.length()));
+        }
+      }
     }
   }
 

@@ -35,6 +35,10 @@ class HostileTextTest {
           "\uD83E\uDDEC β 肝",
           "a|b;c,d#e%3D:=f",
           "]]>&amp;<!--",
+          "\u202Eright to left\u202C \u2066mixed\u2069",
+          "_:b0 <http://example.org/a> \"x\"^^<y> .",
+          "@id",
+          "https://example.org/<>^`{|}",
           "\\t\\n\\u0041");
   private static final List<String> PROSE =
       List.of("one\ntwo\r\nthree\tfour", "\u0000\u0007\u001b[31m", " =1", "\n=1");
