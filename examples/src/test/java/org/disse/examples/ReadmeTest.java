@@ -137,7 +137,8 @@ class ReadmeTest {
   /** The file of the text: the canonical example with three faults. */
   private void breakTheExample() throws IOException {
     try (InputStream stream = DisseSchema.class.getResourceAsStream("example.json")) {
-      String whole = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      String whole =
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       int smo = whole.indexOf("\"label\"", whole.indexOf("\"targets\": ["));
       int claim = whole.indexOf("li-2025", whole.indexOf("\"stem-cell-exosome-therapy\""));
       Files.writeString(
@@ -163,7 +164,9 @@ class ReadmeTest {
   void theDependencyIsThatOfTheModuleThatReads() throws IOException {
     String module = Files.readString(project().resolve("io/pom.xml"));
 
-    assertThat(blocks("xml")).singleElement().asString()
+    assertThat(blocks("xml"))
+        .singleElement()
+        .asString()
         .contains("<groupId>org.disse</groupId>", "<artifactId>disse-io</artifactId>");
     assertThat(module).contains("<artifactId>disse-io</artifactId>");
   }
@@ -178,7 +181,8 @@ class ReadmeTest {
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(told).containsExactlyInAnyOrderElementsOf(
+    assertThat(told)
+        .containsExactlyInAnyOrderElementsOf(
             Stream.of(Main.class.getAnnotation(Command.class).subcommands())
                 .map(command -> command.getAnnotation(Command.class).name())
                 .toList());
@@ -188,7 +192,11 @@ class ReadmeTest {
   @Test
   void everyBlockIsTried() throws IOException {
     List<String> languages =
-        Pattern.compile("(?m)^```(\\w+)$").matcher(readme()).results().map(found -> found.group(1)).toList();
+        Pattern.compile("(?m)^```(\\w+)$")
+            .matcher(readme())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
 
     assertThat(languages).containsOnly("java", "xml", "text", "json", "mermaid");
     assertThat(blocks("java")).hasSize(2);

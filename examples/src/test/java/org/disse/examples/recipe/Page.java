@@ -1,5 +1,7 @@
 package org.disse.examples.recipe;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +34,22 @@ record Page(Map<String, String> programs, Map<String, String> printed) {
       throw new UncheckedIOException(e);
     }
     return new Page(programs, printed);
+  }
+
+  /** The page must say what a program printed, but for what it leaves out at […]. */
+  void quotes(String name, String text) {
+    String quoted = Objects.requireNonNull(printed.get(name), name);
+    String[] parts = quoted.split("(?m)^\\[…\\]\n", -1);
+    assertThat(quoted).as("what the page says is printed").isNotBlank();
+    assertThat(text).startsWith(parts[0]);
+    int from = 0;
+    for (String part : parts) {
+      assertThat(text.substring(from)).contains(part);
+      from = text.indexOf(part, from) + part.length();
+    }
+    assertThat(quoted.endsWith("[…]\n") || text.length() == from)
+        .as("all of it is quoted, or […] says that it is not:%n%s", text)
+        .isTrue();
   }
 
   /** The sources of the recipes, without the package's own. */

@@ -2,15 +2,11 @@ package org.disse.examples.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.disse.cargo.Cargo;
 import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
@@ -36,42 +32,14 @@ class RecipesTest {
   /** Runs a recipe; what it prints must be what the page says. */
   private String run(String name, Program program, Path... files) throws Exception {
     String printed = run(program, files);
-    isQuoted(PAGE.printed().get(name), printed);
+    PAGE.quotes(name, printed);
     return printed;
   }
 
   private String run(Program program, Path... files) throws Exception {
-    String[] args = new String[files.length];
-    for (int i = 0; i < files.length; i++) {
-      args[i] = files[i].toString();
-    }
-    PrintStream terminal = System.out;
-    PrintStream errors = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      System.setOut(out);
-      System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-      program.run(args);
-    } finally {
-      System.setOut(terminal);
-      System.setErr(errors);
-    }
-    return bytes
-        .toString(StandardCharsets.UTF_8)
-        .replace(System.lineSeparator(), "\n")
+    String[] args = Stream.of(files).map(Path::toString).toArray(String[]::new);
+    return Terminal.printedBy(() -> program.run(args))
         .replace(directory + directory.getFileSystem().getSeparator(), "");
-  }
-
-  private static void isQuoted(String quoted, String printed) {
-    assertThat(quoted).as("what the page says is printed").isNotBlank();
-    int from = 0;
-    for (String part : Objects.requireNonNull(quoted).split("(?m)^\\[…\\]\n", -1)) {
-      assertThat(printed.substring(from)).contains(part);
-      from = printed.indexOf(part, from) + part.length();
-    }
-    assertThat(quoted.endsWith("[…]\n") || printed.length() == from)
-        .as("all of it is quoted, or […] says that it is not:%n%s", printed)
-        .isTrue();
   }
 
   private Path file(String name, String text) throws IOException {
