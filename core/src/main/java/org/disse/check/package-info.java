@@ -3,6 +3,13 @@
  *
  * <p>Start with {@link org.disse.check.Report}, {@link org.disse.check.Finding} and {@link
  * org.disse.check.Checks}.
+ *
+ * <pre>{@code
+ * Report report = Checks.standard().run(base);
+ * if (!report.isValid()) {
+ *   report.findings().forEach(finding -> System.out.println(finding.pointer() + " " + finding));
+ * }
+ * }</pre>
  */
 @ModelStyle
 @NullMarked

@@ -2,9 +2,16 @@
  * Reasoning over the steps of a knowledge base: what one entry does to another in the end, along
  * which chain, in which cells, and on whose evidence.
  *
- * <p>Start with {@link org.disse.reason.CausalGraph}; it answers with a {@link
- * org.disse.reason.NetEffect}. {@link org.disse.reason.Contradictions} tells who disagrees with
- * whom, {@link org.disse.reason.Appraisal} how well something is supported.
+ * <p>Start with {@link org.disse.reason.CausalGraph}, {@link org.disse.reason.NetEffect} and {@link
+ * org.disse.reason.Appraisal}. {@link org.disse.reason.Contradictions} tells who disagrees with
+ * whom.
+ *
+ * <pre>{@code
+ * CausalGraph graph = CausalGraph.of(base);
+ * NetEffect effect = graph.effectOf(Cargo.ref("mir-125b-5p"), Process.ref("liver-fibrosis"));
+ * System.out.println(effect.verdict() + ", but " + effect.caveats());
+ * System.out.println(Appraisal.of(base, new Tiered()).cargo(Cargo.ref("mir-125b-5p")));
+ * }</pre>
  */
 @NullMarked
 package org.disse.reason;

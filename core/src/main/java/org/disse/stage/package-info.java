@@ -4,6 +4,12 @@
  *
  * <p>Start with {@link org.disse.stage.StagingSystem}, {@link org.disse.stage.FibrosisStage} and
  * {@link org.disse.stage.Fib4}.
+ *
+ * <pre>{@code
+ * FibrosisStage stage = FibrosisStage.of(StagingSystem.METAVIR, "F3");
+ * Fib4 index = new Fib4(60, 80, 64, 150);         // age, AST, ALT, platelets
+ * System.out.println(stage + ", FIB-4 " + index.value() + " " + index.cutOffsMet());
+ * }</pre>
  */
 @ModelStyle
 @NullMarked

@@ -3,6 +3,11 @@
  * org.disse.io.jackson}.
  *
  * <p>Start with {@link org.disse.io.jackson3.DisseModule}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new DisseModule()).build();
+ * KnowledgeBase base = mapper.readValue(text, KnowledgeBase.class);
+ * }</pre>
  */
 @NullMarked
 package org.disse.io.jackson3;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.disse.examples.recipe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.disse.io.javadoc;
+
+import org.jspecify.annotations.NullMarked;
