@@ -21,10 +21,7 @@ public record Doi(String value) {
     }
   }
 
-  /**
-   * {@code 10\.[0-9]{4,9}(\.[0-9]+)*&#47;[!-~]+}, without the cost of a pattern: every study has
-   * one.
-   */
+  // The form 10.[0-9]{4,9}(.[0-9]+)*/[!-~]+, without the cost of a pattern: every study has one.
   private static boolean isDoi(String text) {
     int slash = text.indexOf('/');
     if (slash < 0 || !text.startsWith("10.")) {

@@ -12,7 +12,7 @@ final class MetStates {
   private static final int BITS_OF_PAGE = 15;
 
   private final long cells;
-  private final long @Nullable [][] pages;
+  private final long[] @Nullable [] pages;
 
   /**
    * @param nodes how many entries there are
@@ -20,7 +20,7 @@ final class MetStates {
    */
   MetStates(int nodes, int cells) {
     this.cells = cells;
-    this.pages = new long @Nullable [(int) ((long) nodes * cells >>> BITS_OF_PAGE) + 1][];
+    this.pages = new long[(int) (((long) nodes * cells) >>> BITS_OF_PAGE) + 1] @Nullable [];
   }
 
   /** Adds a pair. Returns whether it is new. */

@@ -17,6 +17,7 @@ import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Input;
 import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
+import org.jspecify.annotations.Nullable;
 
 /** A value of each field: the shortest that the canonical example has. */
 final class FieldExamples {
@@ -52,7 +53,7 @@ final class FieldExamples {
     }
   }
 
-  private void keep(String type, String field, Object value) {
+  private void keep(String type, String field, @Nullable Object value) {
     if (value != null) {
       shortest.merge(
           type + "." + field,

@@ -57,7 +57,7 @@ class FormatPageTest {
   @Test
   void hasTheRowsOfTheSpecification() {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    for (String part : generated().split("(?m)^##+ ")) {
+    for (String part : Pattern.compile("(?m)^##+ ").splitAsStream(generated()).toList()) {
       rows.put(
           part.lines().findFirst().orElseThrow(),
           part.lines().flatMap(FormatPageTest::row).toList());
