@@ -50,7 +50,7 @@ final class DocumentFields {
   private static RecordCodec<KnowledgeBase, DocumentBuilder> document() {
     Table<KnowledgeBase, DocumentBuilder> table = own("document");
     for (Section section : Section.values()) {
-      table.row(new SectionRow<>(new FieldName(section.plural()), section, codec(section)));
+      table.row(new SectionRow(new FieldName(section.plural()), section));
     }
     return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
   }
@@ -134,10 +134,16 @@ final class DocumentFields {
 
   /**
    * A section: a list whose broken entries are told to the builder instead of breaking the
-   * document.
+   * document. Its codec is made when the section is met: a document of causes needs no table of
+   * mechanisms.
    */
-  private record SectionRow<E extends Entry>(FieldName name, Section section, FieldsCodec<E> codec)
+  private record SectionRow(FieldName name, Section section)
       implements Row.Coded<KnowledgeBase, DocumentBuilder> {
+    @Override
+    public FieldsCodec<? extends Entry> codec() {
+      return DocumentFields.codec(section);
+    }
+
     @Override
     public boolean isList() {
       return true;
@@ -147,6 +153,7 @@ final class DocumentFields {
     public void read(JsonInput in, DocumentBuilder document) {
       document.beginSection(section);
       if (in.beginArray()) {
+        FieldsCodec<? extends Entry> codec = codec();
         for (int ordinal = 0; in.nextElement(); ordinal++) {
           int mark = in.mark();
           document.beginEntry(in);
@@ -163,15 +170,20 @@ final class DocumentFields {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // The codec of a section writes its entries.
     public void write(JsonOutput out, KnowledgeBase base) {
-      List<E> entries = (List<E>) base.entries(section);
+      List<? extends Entry> entries = base.entries(section);
       if (!entries.isEmpty()) {
         out.name(name);
         out.beginArray();
-        entries.forEach(entry -> codec.write(out, entry));
+        writeAll(out, codec(), entries);
         out.endArray();
       }
+    }
+
+    @SuppressWarnings("unchecked") // The codec of a section writes its entries.
+    private static <E extends Entry> void writeAll(
+        JsonOutput out, FieldsCodec<E> codec, List<? extends Entry> entries) {
+      entries.forEach(entry -> codec.write(out, (E) entry));
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every merge, tried on thousands of random triples. */
 class MergePropertyTest {
-  private static final int TRIPLES = 1000;
+  private static final int TRIPLES = 2000;
   private static final int EACH = 20;
   private static final DisseJson JSON = DisseJson.standard();
 
