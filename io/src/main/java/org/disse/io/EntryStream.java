@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+// Longer than our other files by its Javadoc: what reads and checks lies elsewhere.
 public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private final StreamOptions options;
   private final CountingStream source;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random documents of all types, 10,000 entries in all, come back as the format prescribes. */
 class RoundTripTest {
-  private static final int DOCUMENTS = 150;
+  private static final int DOCUMENTS = 250;
   private static final int PER_SECTION = 4;
 
   @Test

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A knowledge base in the making, with everything that was found on the way. A broken entry is left
  * out and remembered, so that what only follows from it is not reported again.
+ *
+ * <p>Longer than our other files, for it is where fields, entries and lines come together: most of
+ * it is one setter or getter a fact.
  */
 final class DocumentBuilder implements LineSink {
   /** A problem with the entry it belongs to; {@code inner} leads from its place to the value. */

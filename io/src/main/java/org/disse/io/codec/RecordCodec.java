@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #skipped} names stand behind the rows: a union's tag and NDJSON's {@code entry}, which
  * others have read already.
  *
+ * <p>Longer than our other files: reading, what is wrong with what was read, and writing all follow
+ * the same rows, and each half would have to know the anchors and names of the other.
+ *
  * @param <T> the type
  * @param <B> its builder
  */

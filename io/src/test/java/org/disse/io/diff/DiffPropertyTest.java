@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every diff, tried on thousands of random pairs. */
 class DiffPropertyTest {
-  private static final int PAIRS = 1000;
+  private static final int PAIRS = 2000;
   private static final int EACH = 20;
   private static final DisseJson JSON = DisseJson.standard();
 

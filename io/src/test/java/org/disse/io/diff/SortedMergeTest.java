@@ -137,7 +137,7 @@ class SortedMergeTest {
   void givesWhatTheMergeInMemoryGives() throws IOException {
     Random random = new Random(31);
     DisseJson json = DisseJson.standard();
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 300; i++) {
       KnowledgeBase start = Documents.random(random);
       Edits edits = new Edits(random);
       KnowledgeBase a = edits.edited(start, 3);

@@ -32,7 +32,7 @@ class LossLedgerTest {
   @TempDir private Path folder = Path.of("");
 
   private static Stream<KnowledgeBase> bases() {
-    return Stream.concat(Stream.of(CATALOG), IntStream.range(0, 6).mapToObj(Values::random));
+    return Stream.concat(Stream.of(CATALOG), IntStream.range(0, 40).mapToObj(Values::random));
   }
 
   private static LossLedger ledger(ExportFormat format, KnowledgeBase base) throws IOException {
