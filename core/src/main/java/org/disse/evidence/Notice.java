@@ -67,5 +67,16 @@ public abstract class Notice implements Extensible {
     Builder() {
       extensions(Extensions.none());
     }
+
+    /**
+     * Sets the DOI from text.
+     *
+     * @param doi such as "10.1177/0960327120931152"
+     * @return this builder
+     * @throws org.disse.value.InvalidValueException if the text is none
+     */
+    public Builder doi(String doi) {
+      return doi(new Doi(doi));
+    }
   }
 }

@@ -183,12 +183,60 @@ public abstract class Publication implements Composite, Extensible {
 
   /**
    * Builds {@link Publication}: every accessor has a method of the same name that sets its value.
+   *
+   * <pre>{@code
+   * Publication cheng = Publication.builder().firstAuthor("Cheng").year(2023).doi("10.1186/s12951-023-01942-y").build();
+   * }</pre>
    */
   public static final class Builder extends ImmutablePublication.Builder {
     Builder() {
       extensions(Extensions.none());
       kind(PublicationKind.ARTICLE);
       status(PublicationStatus.CURRENT);
+    }
+
+    /**
+     * Sets the PubMed id from text.
+     *
+     * @param pmid such as "28089078"
+     * @return this builder
+     * @throws InvalidValueException if the text is none
+     */
+    public Builder pmid(String pmid) {
+      return pmid(new Pmid(pmid));
+    }
+
+    /**
+     * Sets the PubMed Central id from text.
+     *
+     * @param pmcid such as "PMC9199961"
+     * @return this builder
+     * @throws InvalidValueException if the text is none
+     */
+    public Builder pmcid(String pmcid) {
+      return pmcid(new Pmcid(pmcid));
+    }
+
+    /**
+     * Sets the DOI from text.
+     *
+     * @param doi such as "10.1186/s12951-023-01942-y"
+     * @return this builder
+     * @throws InvalidValueException if the text is none
+     */
+    public Builder doi(String doi) {
+      return doi(new Doi(doi));
+    }
+
+    /**
+     * Sets the address from text.
+     *
+     * @param url an http or https address
+     * @return this builder
+     * @throws InvalidValueException if the text is none
+     */
+    public Builder url(String url) {
+      return url(new WebAddress(url));
     }
   }
 }

@@ -274,6 +274,17 @@ public abstract class KnowledgeBase implements Sections, Extensible {
     /**
      * Adds entries to their sections.
      *
+     * @param first an entry of any kind
+     * @param others more of them, of any kinds
+     * @return this builder
+     */
+    public Builder add(Entry first, Entry... others) {
+      return add(first).addAll(List.of(others));
+    }
+
+    /**
+     * Adds entries to their sections.
+     *
      * @param entries entries of any kinds
      * @return this builder
      */

@@ -33,6 +33,30 @@ class PublicationTest {
   }
 
   @Test
+  void takesIdentifiersAsTextAndRefusesOtherText() {
+    Publication asText =
+        Publication.builder()
+            .doi("10.1111/jcmm.13170")
+            .pmid("28382720")
+            .pmcid("PMC5571514")
+            .url("https://example.org")
+            .build();
+
+    assertThat(asText)
+        .isEqualTo(
+            Publication.builder()
+                .doi(DOI)
+                .pmid(PMID)
+                .pmcid(PMCID)
+                .url(new WebAddress("https://example.org"))
+                .build());
+    assertThat(Notice.builder().doi("10.1111/jcmm.13170").build().doi()).contains(DOI);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Publication.builder().pmid("28382720x"))
+        .withMessage("expected a PubMed id (digits), but was '28382720x'");
+  }
+
+  @Test
   void prefersDoiThenPmid() {
     assertThat(Publication.builder().doi(DOI).pmid(PMID).pmcid(PMCID).build().identifier())
         .contains("doi:10.1111/jcmm.13170");

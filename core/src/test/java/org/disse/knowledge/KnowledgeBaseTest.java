@@ -65,6 +65,12 @@ class KnowledgeBaseTest {
   @Nested
   class Building {
     @Test
+    void takesEntriesOfDifferentKindsAtOnce() {
+      assertThat(KnowledgeBase.builder().id("kb").title("Test").add(LX2, SMO, S1P).build())
+          .isEqualTo(base(LX2, SMO, S1P));
+    }
+
+    @Test
     void putsEveryEntryIntoItsSectionInTheOrderGiven() {
       KnowledgeBase base = Samples.knowledgeBase();
       List<Entry> given =

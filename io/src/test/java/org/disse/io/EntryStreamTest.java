@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
+import org.disse.check.Checks;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.FindingGroup;
@@ -123,8 +124,18 @@ class EntryStreamTest {
     @ParameterizedTest
     @EnumSource(Preset.class)
     void ofSpoiltTexts(Preset preset) {
+      compare(preset, 0, 150);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void ofAFewSpoiltTexts(Preset preset) {
+      compare(preset, 1000, 1004);
+    }
+
+    private void compare(Preset preset, int first, int end) {
       DisseJson whole = DisseJson.of(ReadOptions.of(preset).withMaxFindings(1_000_000)).ndjson();
-      for (int seed = 0; seed < 150; seed++) {
+      for (int seed = first; seed < end; seed++) {
         Random random = new Random(seed);
         KnowledgeBase base = random(seed);
         String text = spoilt(DisseJson.strict().ndjson().toText(base), random);
@@ -214,6 +225,131 @@ class EntryStreamTest {
             }
           };
       assertThat(read(small, StreamOptions.of(Preset.LENIENT))).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class EachLine {
+    /** Place, code and pointer of each finding. */
+    private List<String> told(Streamed streamed) {
+      return streamed.findings().stream()
+          .filter(finding -> !finding.code().equals(NOT_RUN))
+          .map(
+              finding ->
+                  finding.location().orElseThrow()
+                      + " "
+                      + finding.severity()
+                      + " "
+                      + finding.code()
+                      + " "
+                      + finding.pointer())
+          .toList();
+    }
+
+    @Test
+    void isDoubtedAtItsPlace() {
+      String odd = CELL.replace("\"b\"", "\"c\"").replace("}", ",\"xrefs\":[\"HGNC:1\"]}");
+      ReadOptions doubting = ReadOptions.of(Preset.STRICT).withChecks(Checks.meaning());
+
+      Streamed streamed = read(bytes(lines(HEADER, CELL, odd)), StreamOptions.of(doubting));
+
+      assertThat(told(streamed))
+          .containsExactly(
+              "3:" + (odd.indexOf("\"HGNC") + 1) + " WARNING unexpected-prefix /xrefs/0");
+      assertThat(streamed.entries()).hasSize(2);
+    }
+
+    @Test
+    void isNotDoubtedWhereMoreIsWrong() {
+      String odd = CELL.replace("}", ",\"xrefs\":[\"HGNC:1\"],\"x\":1}");
+      ReadOptions doubting = ReadOptions.of(Preset.STANDARD).withChecks(Checks.meaning());
+
+      Streamed streamed = read(bytes(lines(HEADER, odd)), StreamOptions.of(doubting));
+
+      assertThat(told(streamed))
+          .containsExactly("2:" + (odd.indexOf("\"x\"") + 1) + " WARNING unknown-field /x");
+    }
+
+    @Test
+    void hasItsFindingsInTheOrderOfTheText() {
+      Streamed streamed =
+          read(
+              lines(HEADER, "{\"entry\":\"cell\",\"x\":1,\"id\":\"b\",\"label\":5}"),
+              Preset.STANDARD);
+
+      assertThat(told(streamed))
+          .containsExactly(
+              "2:1 ERROR missing-field ",
+              "2:17 WARNING unknown-field /x",
+              "2:40 ERROR wrong-type /label");
+    }
+
+    @Test
+    void isJudgedByTheVersionOfTheHeader() {
+      String newer = HEADER.replace("1.0", "1.7").replace("}", ",\"x\":1}");
+
+      Streamed streamed = read(lines(newer, CELL.replace("}", ",\"y\":1}")), Preset.STRICT);
+
+      assertThat(told(streamed))
+          .containsExactly(
+              "1:" + (newer.indexOf("\"x\"") + 1) + " WARNING unknown-field /x",
+              "2:" + (CELL.length() + 1) + " WARNING unknown-field /y");
+      assertThat(streamed.entries()).hasSize(1);
+    }
+
+    @Test
+    void thatCeasesToBeJsonIsToldAsThatAlone() {
+      String broken =
+          "{\"entry\":\"cell\",\"id\":\"b\",\"label\":5,\"parents\":[\"nowhere\"],\"x\":1";
+
+      Streamed streamed = read(lines(HEADER, broken), Preset.LENIENT);
+
+      assertThat(told(streamed))
+          .containsExactly("2:" + (broken.length() + 1) + " ERROR malformed-json /x");
+      assertThat(streamed.summary().leftOut()).isOne();
+    }
+
+    @Test
+    void thatIsRefusedKeepsWhatWasFoundBefore() {
+      String deep =
+          "{\"entry\":\"cell\",\"id\":\"b\",\"label\":5,\"x\":"
+              + "[".repeat(80)
+              + "]".repeat(80)
+              + "}";
+
+      assertThat(told(read(lines(HEADER, deep), Preset.LENIENT)))
+          .extracting(told -> told.replaceFirst("^\\S+ ", "").replaceFirst(" /.*", ""))
+          .containsExactly("ERROR wrong-type", "ERROR limit-exceeded");
+    }
+
+    @Test
+    void hasTheLengthThatItMayHaveAndNoMore() {
+      StreamOptions options = StreamOptions.of(Preset.STRICT);
+      int longest = Math.max(HEADER.length(), CELL.length());
+
+      assertThat(told(read(bytes(lines(HEADER, CELL)), options.withMaxLineBytes(longest))))
+          .isEmpty();
+      assertThat(told(read(bytes(lines(HEADER, CELL)), options.withMaxLineBytes(longest - 1))))
+          .containsExactly("1:1 ERROR limit-exceeded ");
+    }
+
+    @Test
+    void refersForItselfOnly() {
+      String refers =
+          CELL.replace("}", ",\"parents\":[\"b\"]}").replace("\"id\":\"b\"", "\"id\":\"c\"");
+
+      Streamed streamed =
+          read(
+              lines(
+                  HEADER,
+                  refers.replace("[\"b\"]", "[\"nowhere\"]"),
+                  CELL,
+                  refers.replace("\"c\"", "\"d\"")),
+              Preset.STRICT);
+
+      assertThat(told(streamed))
+          .containsExactly(
+              "2:" + (refers.indexOf("[\"b\"]") + 2) + " INFO reference-not-checked /parents/0");
     }
   }
 

@@ -35,7 +35,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   static final FieldName ENTRY = new FieldName("entry");
 
   /** After so many objects an engine of its own is worth the making. */
-  private static final int WORTH_IT = 200;
+  static final int WORTH_IT = 200;
 
   private final String type;
   final Supplier<B> begin;
@@ -140,7 +140,7 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
    * The engine for the next object: the loop at first, so that a program that reads a single entry
    * need not wait for more; the engine of this type alone when it is worth it.
    */
-  private Engine<T, B> engine() {
+  Engine<T, B> engine() {
     Engine<T, B> now = engine;
     if (uses < WORTH_IT && ++uses == WORTH_IT) {
       // A race only makes a second engine that does the same.

@@ -64,7 +64,7 @@ final class Recent<V> {
   }
 
   /**
-   * The slot whose bytes stand at an offset, however long they are; for keys that are never short.
+   * The slot whose bytes stand at an offset, however long they are; of those put by {@link #putAt}.
    *
    * @param hash of bytes that the key begins with
    * @return the slot, or -1
@@ -89,25 +89,38 @@ final class Recent<V> {
     return slots[2 * slot] instanceof byte[] key ? key.length : 0;
   }
 
-  /** Remembers a value, unless nothing has been found here for long. */
+  /** Remembers a value by the bytes of a string, unless nothing has been found here for long. */
   void put(byte[] bytes, int from, int to, long hash, V value) {
-    if (--credit < 0 && (credit & 15) != 0) {
-      return;
+    if (to - from > SHORT) {
+      putAt(bytes, from, to, hash, value);
+    } else if (isWorthIt()) {
+      int i = taken(hash, null, value);
+      for (int k = 0; k < WORDS - 1; k++) {
+        words[WORDS * i + 1 + k] = word(bytes, from + Long.BYTES * k, to);
+      }
     }
+  }
+
+  /** The same by bytes whose length is not known when they are looked for. */
+  void putAt(byte[] bytes, int from, int to, long hash, V value) {
+    if (isWorthIt()) {
+      taken(hash, Arrays.copyOfRange(bytes, from, to), value);
+    }
+  }
+
+  private boolean isWorthIt() {
+    return --credit >= 0 || (credit & 15) == 0;
+  }
+
+  private int taken(long hash, byte @Nullable [] key, V value) {
     if (++puts > slots.length / 2 && slots.length < 2 * MOST) {
       grow();
     }
     int i = freed(hash);
     words[WORDS * i] = hash;
+    slots[2 * i] = key;
     slots[2 * i + 1] = value;
-    if (to - from > SHORT) {
-      slots[2 * i] = Arrays.copyOfRange(bytes, from, to);
-    } else {
-      slots[2 * i] = null;
-      for (int k = 0; k < WORDS - 1; k++) {
-        words[WORDS * i + 1 + k] = word(bytes, from + Long.BYTES * k, to);
-      }
-    }
+    return i;
   }
 
   /**

@@ -498,7 +498,7 @@ public final class Utf8Input extends JsonInput {
   @Override
   public <V> void remember(Repeating<V> kind, int mark, V value) {
     if (at - mark <= LONGEST_POOLED) {
-      pools.of(kind).put(bytes, mark, at, hashOfObject(mark), value);
+      pools.of(kind).putAt(bytes, mark, at, hashOfObject(mark), value);
     }
   }
 

@@ -23,6 +23,7 @@ import org.disse.entry.Section;
 import org.disse.io.DisseJson;
 import org.disse.io.DisseReadException;
 import org.disse.knowledge.KnowledgeBase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +134,7 @@ class SortedMergeTest {
         .hasMessageContaining("error misplaced-header");
   }
 
+  @Tag("long")
   @Test
   void givesWhatTheMergeInMemoryGives() throws IOException {
     Random random = new Random(31);
@@ -197,6 +199,7 @@ class SortedMergeTest {
   }
 
   /** Two files of 25 MB each through a heap of 24 MB. */
+  @Tag("long")
   @Test
   void needsLittleMemory() throws Exception {
     Path a = folder.resolve("a.ndjson");

@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.disse.value.InvalidValueException;
 import org.erdtman.jcs.NumberToJSON;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,7 @@ class EcmaNumberTest {
             "expected a number in the range of a double, as RFC 8785 demands, but was '-1E+400'");
   }
 
+  @Tag("long")
   @Test
   void writesWhatAnotherWriterWrites() throws IOException {
     Random random = new Random(8785);
