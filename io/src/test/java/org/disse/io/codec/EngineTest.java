@@ -19,12 +19,14 @@ import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
 import org.disse.value.Extensible;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A table's own engine and the loop do the same, with good input and with broken input. */
 class EngineTest {
   private static final int BROKEN = 4;
 
+  @Tag("long")
   @Test
   void bothEnginesReadAndWriteTheSame() {
     DisseJson json = DisseJson.strict();
