@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.disse.check.FindingCode;
 import org.disse.io.json.Limits;
@@ -48,8 +49,7 @@ class RecordCodecTest {
     Utf8Input in = input(text);
     Thing thing = codec.read(in);
     assertThat(in.takeProblems()).isEmpty();
-    assertThat(thing).isNotNull();
-    return thing;
+    return Objects.requireNonNull(thing);
   }
 
   /** Code, message and hint of each problem, and then of each note. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is written as leaves and as a tree, which must be the same. */
@@ -68,8 +69,7 @@ class OtherOutputsTest {
     TreeOutput out = new TreeOutput();
     write(out);
 
-    assertThat(out.value()).isInstanceOf(Map.class);
-    Map<?, ?> tree = (Map<?, ?>) out.value();
+    Map<?, ?> tree = (Map<?, ?>) Objects.requireNonNull(out.value());
     assertThat(tree.keySet().stream().map(String::valueOf).toList())
         .containsExactly("text", "a/b~c", "color", "none");
     assertThat(tree.get("text")).isEqualTo("t");
