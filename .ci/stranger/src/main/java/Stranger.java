@@ -1,6 +1,8 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.disse.cargo.Cargo;
+import org.disse.check.Finding;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Publication;
 import org.disse.evidence.Study;
@@ -25,7 +27,8 @@ final class Stranger {
   public static void main(String[] args) throws Exception {
     DisseJson json = DisseJson.strict();
     Path broken = Path.of(args[0]);
-    json.tryRead(broken).report().findings().forEach(System.out::println);
+    List<Finding> findings = json.tryRead(broken).report().findings();
+    findings.forEach(System.out::println);
     String text = Files.readString(broken).replace("\"lable\"", "\"label\"").replace("cord-mcs", "cord-msc").replace("28506744x", "28506744");
     KnowledgeBase base = json.read(text);
 
@@ -39,8 +42,8 @@ final class Stranger {
     NetEffect effect = CausalGraph.of(more).effectOf(Cargo.ref("mir-27b-3p"), Process.ref("liver-fibrosis"));
     System.out.println(effect.verdict() + "\n" + effect.witness(Sign.NEGATIVE).orElseThrow());
     json.write(more, Path.of(args[1]));
-    if (effect.verdict() != Verdict.NEGATIVE || !json.read(Path.of(args[1])).equals(more)) {
-      throw new AssertionError("not what the paper says, or not what was written");
+    if (findings.size() != 3 || effect.verdict() != Verdict.NEGATIVE || !json.read(Path.of(args[1])).equals(more)) {
+      throw new AssertionError("not three faults, or not what the paper says, or not what was written");
     }
   }
 }

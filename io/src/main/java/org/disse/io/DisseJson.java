@@ -51,11 +51,8 @@ import org.disse.knowledge.KnowledgeBase;
  * // 12:17 error dangling-reference /mechanisms/0/steps/1/object expected the id of a …
  * }</pre>
  */
-// Longer than our other files by its Javadoc: each way in and out is a few lines that call on
-// others.
+// Longer than our other files, being the one door: a method for each kind of source and sink.
 public final class DisseJson {
-  // Longer than our other files, being the one door: a method for each kind of source and sink.
-
   private final ReadOptions options;
   private final WriteOptions writing;
   private final Form form;

@@ -2,6 +2,8 @@ package org.disse.io.codec;
 
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entryWithoutLabel;
+import static org.disse.io.codec.Numbers.decimal;
+import static org.disse.io.codec.Numbers.integer;
 import static org.disse.io.codec.Scalars.DATE;
 import static org.disse.io.codec.Scalars.DOI;
 import static org.disse.io.codec.Scalars.ID;
@@ -12,9 +14,7 @@ import static org.disse.io.codec.Scalars.PMID;
 import static org.disse.io.codec.Scalars.PROSE;
 import static org.disse.io.codec.Scalars.TRIAL_ID;
 import static org.disse.io.codec.Scalars.URL;
-import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Scalars.enumOf;
-import static org.disse.io.codec.Scalars.integer;
 import static org.disse.io.codec.Scalars.ref;
 import static org.disse.io.codec.Table.record;
 import static org.disse.io.codec.TermFields.POSITIVE_QUANTITY;

@@ -1,6 +1,5 @@
 package org.disse.io.codec;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import org.disse.knowledge.Sections;
 import org.disse.term.Curie;
 import org.disse.term.Unit;
 import org.disse.value.PartialDate;
-import org.disse.value.Range;
 import org.disse.value.Text;
 import org.disse.value.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +122,6 @@ final class Scalars {
           "1.0");
 
   static final Codec<Boolean> BOOLEAN = new OfBoolean();
-  static final Codec<BigDecimal> DECIMAL = decimal(Range.ANY);
 
   static final Codec<Ref<? extends Participant>> PARTICIPANT = anyRef(Participant.class);
   static final Codec<Ref<? extends Molecule>> MOLECULE = anyRef(Molecule.class);
@@ -163,16 +160,6 @@ final class Scalars {
   /** The constants of an enum. */
   static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
     return new OfSymbols<>(Symbols.of(type));
-  }
-
-  /** Decimal numbers of a range. */
-  static Codec<BigDecimal> decimal(Range range) {
-    return Numbers.decimal(range);
-  }
-
-  /** Whole numbers of a range. */
-  static Codec<Integer> integer(Range range) {
-    return Numbers.integer(range);
   }
 
   private record OfText<V>(

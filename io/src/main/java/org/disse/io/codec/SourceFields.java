@@ -2,10 +2,10 @@ package org.disse.io.codec;
 
 import static org.disse.io.codec.EntryFields.close;
 import static org.disse.io.codec.EntryFields.entry;
+import static org.disse.io.codec.Numbers.decimal;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.MOLECULE;
 import static org.disse.io.codec.Scalars.UNIT;
-import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Scalars.enumOf;
 import static org.disse.io.codec.Scalars.ref;
 import static org.disse.io.codec.Table.record;

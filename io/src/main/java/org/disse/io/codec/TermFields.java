@@ -1,9 +1,9 @@
 package org.disse.io.codec;
 
+import static org.disse.io.codec.Numbers.decimal;
 import static org.disse.io.codec.Scalars.CURIE;
 import static org.disse.io.codec.Scalars.LABEL;
 import static org.disse.io.codec.Scalars.UNIT;
-import static org.disse.io.codec.Scalars.decimal;
 import static org.disse.io.codec.Table.record;
 
 import org.disse.term.Quantity;

@@ -2,15 +2,12 @@ package org.disse.io.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.disse.io.codec.Codecs.input;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.disse.io.json.Limits;
-import org.disse.io.json.Pools;
 import org.disse.io.json.Problem;
 import org.disse.io.json.Utf8Input;
-import org.disse.io.json.Utf8Source;
 import org.disse.value.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +19,6 @@ class NumbersTest {
       new Range(BigDecimal.ZERO, true, BigDecimal.TEN, "a number above 0");
   private static final Range HALVES =
       new Range(new BigDecimal("-1.5"), false, new BigDecimal("2.5"), "a number");
-
-  private static Utf8Input input(String text) {
-    return new Utf8Input(
-        Utf8Source.of(text.getBytes(StandardCharsets.UTF_8)), new Pools(), Limits.USUAL);
-  }
 
   private static <N extends Number> Optional<N> read(Codec<N> codec, String text) {
     Utf8Input in = input(text);
@@ -83,7 +75,5 @@ class NumbersTest {
   void haveAShape() {
     assertThat(Numbers.integer(OPEN).shape()).isEqualTo(new Shape.Numeric(OPEN, true));
     assertThat(Numbers.decimal(OPEN).shape()).isEqualTo(new Shape.Numeric(OPEN, false));
-    assertThat(Scalars.integer(OPEN).shape()).isEqualTo(new Shape.Numeric(OPEN, true));
-    assertThat(Scalars.decimal(OPEN).shape()).isEqualTo(new Shape.Numeric(OPEN, false));
   }
 }

@@ -25,7 +25,7 @@ record Thing(
     return Table.<Thing, Builder>record("thing", Builder::new, Builder::build)
         .skipping(UnionCodec.TYPE)
         .required("name", Scalars.LABEL, Thing::name, Builder::name)
-        .optional("size", Scalars.integer(Range.of(0, 9, "a size")), Thing::size, Builder::size)
+        .optional("size", Numbers.integer(Range.of(0, 9, "a size")), Thing::size, Builder::size)
         .defaulted(
             "color", Scalars.enumOf(Color.class), Color.DARK_BLUE, Thing::color, Builder::color)
         .list("tags", Scalars.LINE, Thing::tags, Builder::tag);

@@ -1,18 +1,14 @@
 package org.disse.io.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disse.io.codec.Codecs.input;
+import static org.disse.io.codec.Codecs.written;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.disse.check.FindingCode;
-import org.disse.io.json.Limits;
-import org.disse.io.json.Pools;
 import org.disse.io.json.Problem;
 import org.disse.io.json.Utf8Input;
-import org.disse.io.json.Utf8Output;
-import org.disse.io.json.Utf8Source;
 import org.junit.jupiter.api.Test;
 
 /** What every family does, tried on one that the format does not have. */
@@ -33,11 +29,6 @@ class UnionCodecTest {
   /** The type of a thing is its name here. */
   private static String typeOf(Thing thing) {
     return thing.name();
-  }
-
-  private static Utf8Input input(String text) {
-    return new Utf8Input(
-        Utf8Source.of(text.getBytes(StandardCharsets.UTF_8)), new Pools(), Limits.USUAL);
   }
 
   /** What was told, after whether there is a thing. */
@@ -97,19 +88,11 @@ class UnionCodecTest {
 
   @Test
   void writesTheTypeFirst() {
-    assertThat(written(Thing.named("solid"))).isEqualTo("{\"type\":\"solid\",\"name\":\"solid\"}");
-    assertThat(written(Thing.named("gas")))
+    assertThat(written(family, Thing.named("solid")))
+        .isEqualTo("{\"type\":\"solid\",\"name\":\"solid\"}");
+    assertThat(written(family, Thing.named("gas")))
         .as("the fallback's own")
         .isEqualTo("{\"name\":\"gas\"}");
-  }
-
-  private String written(Thing thing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Utf8Output out = new Utf8Output(bytes, false);
-    family.write(out, thing);
-    out.endDocument();
-    out.flush();
-    return bytes.toString(StandardCharsets.UTF_8).strip();
   }
 
   @Test
