@@ -1,20 +1,21 @@
 package org.disse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disse.Models.assertRejects;
+import static org.disse.Models.attributes;
+import static org.disse.Models.build;
+import static org.disse.Models.invoke;
+import static org.disse.Models.lists;
+import static org.disse.Models.set;
+import static org.disse.Models.toBuilder;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,11 +33,8 @@ import org.disse.sample.Samples.Sample;
 import org.disse.target.Target;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
-import org.disse.value.InvalidValueException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every model type, whatever it models. */
@@ -296,168 +294,6 @@ class ModelContractTest {
         set(builder, "label", String.class, "");
         assertRejects(builder, "expected label with text in it, but was ''");
       }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "AntisenseOligonucleotide | id, label",
-        "Amount | value, unit",
-        "Cell | id, label, kind",
-        "CircularRna | id, label",
-        "Claim | topic, statement",
-        "ClinicalTrial | id, title, status",
-        "DeliveredCargo | cargo, loading",
-        "Dna | id, label",
-        "Dose | amount",
-        "Evidence | study",
-        "ExosomeSource | id, label, vesicle",
-        "Experiment | setting",
-        "FibrosisCause | id, label",
-        "FibrosisStage | system, stage",
-        "Finding | code, severity, pointer, message",
-        "Gene | id, label",
-        "KnowledgeBase | id, title",
-        "Lipid | id, label",
-        "LongNoncodingRna | id, label",
-        "Marker | protein, category, result",
-        "Mechanism | id, label",
-        "MessengerRna | id, label",
-        "Metabolite | id, label",
-        "MetaboliteCargo | id, label",
-        "MicroRna | id, label",
-        "Modification | kind",
-        "Nanoparticle | id, label",
-        "Notice | ''",
-        "Outcome | measure, direction",
-        "Peptide | id, label",
-        "Perturbation | kind, on",
-        "Preparation | ''",
-        "Process | id, label, kind",
-        "ProteinCargo | id, label",
-        "ProteinComplex | id, label",
-        "ProteinTarget | id, label",
-        "Publication | ''",
-        "Quantification | quantity, value, unit",
-        "Quantity | value, unit",
-        "Ribonucleoprotein | id, label",
-        "SmallInterferingRna | id, label",
-        "SmallMolecule | id, label",
-        "SmallNoncodingRna | id, label",
-        "Step | subject, relation, object",
-        "Study | id, publication",
-        "Term | id, label",
-        "Therapy | id, label, kind",
-        "Transcript | id, label",
-        "UnrecognizedCargo | id, label, type",
-        "UnrecognizedTarget | id, label, type"
-      })
-  void namesTheRequiredFieldsThatAreMissing(String type, String required) {
-    Sample sample =
-        samples().stream().filter(any -> any.toString().equals(type)).findFirst().orElseThrow();
-    Object builder = invoke(sample.type(), null, "builder");
-
-    switch (type) {
-      case "Notice", "Preparation" -> assertThat(build(builder)).isEqualTo(sample.minimal());
-      case "Publication" ->
-          assertRejects(
-              builder,
-              "expected a publication with title, pmid, pmcid or doi, but was one without any");
-      default -> {
-        Set<String> expected = Set.of(required.split(", ", -1));
-        assertThatExceptionOfType(InvalidValueException.class)
-            .isThrownBy(() -> build(builder))
-            .withMessageStartingWith("expected ")
-            .withMessageEndingWith(" of " + type + ", but was none")
-            .satisfies(
-                problem -> {
-                  String message = Objects.requireNonNull(problem.getMessage());
-                  String missing =
-                      message.replaceAll("^expected | of " + type + ", but was none$", "");
-                  assertThat(missing.split(", ", -1)).containsExactlyInAnyOrderElementsOf(expected);
-                });
-      }
-    }
-  }
-
-  private static void assertRejects(Object builder, String message) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> build(builder))
-        .withMessage(message);
-  }
-
-  /** The values of a model's fields, by name: what was generated a field and an accessor for. */
-  private static Map<String, Object> attributes(Object model) {
-    Map<String, Object> attributes = new LinkedHashMap<>();
-    for (Field field : model.getClass().getDeclaredFields()) {
-      boolean accessor =
-          !Modifier.isStatic(field.getModifiers())
-              && Stream.of(model.getClass().getMethods())
-                  .anyMatch(
-                      method ->
-                          method.getName().equals(field.getName())
-                              && method.getParameterCount() == 0);
-      if (accessor) {
-        attributes.put(field.getName(), invoke(model.getClass(), model, field.getName()));
-      }
-    }
-    return attributes;
-  }
-
-  private static Map<String, List<Object>> lists(Object model) {
-    Map<String, List<Object>> lists = new LinkedHashMap<>();
-    attributes(model)
-        .forEach(
-            (name, value) -> {
-              if (value instanceof List<?> list) {
-                @SuppressWarnings("unchecked") // Only to try to change it.
-                List<Object> objects = (List<Object>) list;
-                lists.put(name, objects);
-              }
-            });
-    return lists;
-  }
-
-  private static Object toBuilder(Object model) {
-    return invoke(model.getClass(), model, "toBuilder");
-  }
-
-  private static Object build(Object builder) {
-    return invoke(builder.getClass(), builder, "build");
-  }
-
-  private static Object set(Object builder, String name, Class<?> type, Object value) {
-    return invoke(builder.getClass(), builder, name, type, value);
-  }
-
-  private static Object invoke(Class<?> type, @Nullable Object receiver, String name) {
-    return invoke(type, receiver, name, new Class<?>[0]);
-  }
-
-  private static Object invoke(
-      Class<?> type, @Nullable Object receiver, String name, Class<?> parameter, Object argument) {
-    return invoke(type, receiver, name, new Class<?>[] {parameter}, argument);
-  }
-
-  private static Object invoke(
-      Class<?> type,
-      @Nullable Object receiver,
-      String name,
-      Class<?>[] parameters,
-      Object... arguments) {
-    try {
-      Method method = type.getMethod(name, parameters);
-      method.setAccessible(true);
-      return Objects.requireNonNull(method.invoke(receiver, arguments));
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new AssertionError(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(Arrays.toString(parameters), e);
     }
   }
 }

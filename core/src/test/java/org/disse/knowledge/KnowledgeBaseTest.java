@@ -3,15 +3,20 @@ package org.disse.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disse.knowledge.SmallBase.BASE;
+import static org.disse.knowledge.SmallBase.HSC;
+import static org.disse.knowledge.SmallBase.LX2;
+import static org.disse.knowledge.SmallBase.MIR122;
+import static org.disse.knowledge.SmallBase.S1P;
+import static org.disse.knowledge.SmallBase.SMO;
+import static org.disse.knowledge.SmallBase.base;
+import static org.disse.knowledge.SmallBase.cell;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.disse.cargo.Cargo;
-import org.disse.cargo.Lipid;
 import org.disse.cargo.MicroRna;
-import org.disse.cause.CauseCategory;
 import org.disse.cause.FibrosisCause;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
@@ -22,16 +27,11 @@ import org.disse.entry.Ref;
 import org.disse.entry.Section;
 import org.disse.evidence.ClinicalTrial;
 import org.disse.evidence.Study;
-import org.disse.mechanism.DeliveredCargo;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
-import org.disse.mechanism.Relation;
-import org.disse.mechanism.Step;
 import org.disse.process.Process;
 import org.disse.sample.Samples;
 import org.disse.sample.Samples.Sample;
 import org.disse.source.Cell;
-import org.disse.source.CellKind;
 import org.disse.source.ExosomeSource;
 import org.disse.target.Gene;
 import org.disse.target.Target;
@@ -42,26 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** How a knowledge base is built, asked by id and pointed into. */
 class KnowledgeBaseTest {
-  private static final Cell LX2 = cell("lx-2");
-  private static final Cell HSC = cell("hsc");
-  private static final MicroRna MIR122 = MicroRna.builder().id("mir-122").label("miR-122").build();
-  private static final Lipid S1P = Lipid.builder().id("s1p").label("S1P").build();
-  private static final Gene SMO = Gene.builder().id("smo").label("SMO").build();
-  private static final KnowledgeBase BASE = base(SMO, LX2, S1P, MIR122, HSC);
-
-  private static Cell cell(String id) {
-    return Cell.builder().id(id).label(id).kind(CellKind.CELL_LINE).build();
-  }
-
-  private static FibrosisCause.Builder cause(String id) {
-    return FibrosisCause.builder().id(id).label(id);
-  }
-
-  private static KnowledgeBase base(Entry... entries) {
-    return KnowledgeBase.builder().id("kb").title("Test").addAll(Arrays.asList(entries)).build();
-  }
-
   @Nested
   class Building {
     @Test
@@ -295,111 +277,6 @@ class KnowledgeBaseTest {
       assertThatExceptionOfType(NoSuchElementException.class)
           .isThrownBy(() -> BASE.pointerTo(cell("smo")))
           .withMessage("expected the id of a cell, but was the target 'smo'");
-    }
-  }
-
-  @Nested
-  class Referring {
-    private final Mechanism mechanism =
-        Mechanism.builder()
-            .id("m")
-            .label("m")
-            .addCargo(DeliveredCargo.builder().cargo(mir122()).loading(Loading.ENDOGENOUS).build())
-            .addSteps(
-                Step.builder()
-                    .subject(mir122())
-                    .relation(Relation.INHIBITS)
-                    .object(SMO.ref())
-                    .in(LX2.ref())
-                    .build())
-            .build();
-    private final Cell child = cell("child").toBuilder().addParents(LX2.ref()).build();
-    private final KnowledgeBase base = base(mechanism, child, LX2, SMO, MIR122);
-
-    private static Ref<Cargo> mir122() {
-      return Cargo.ref("mir-122");
-    }
-
-    @Test
-    void namesEachReferrerOnceSectionBySection() {
-      assertThat(base.referrersOf(LX2.id())).containsExactly(child, mechanism);
-      assertThat(base.referrersOf(MIR122.id())).containsExactly(mechanism);
-      assertThat(base.referrersOf(mechanism.id())).isEmpty();
-      assertThat(base.referrersOf(EntryId.of("nothing"))).isEmpty();
-    }
-
-    @Test
-    void cannotBeChanged() {
-      assertThatThrownBy(() -> base.referrersOf(LX2.id()).clear())
-          .isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void worksForIdsThatAreNotThere() {
-      assertThat(base(child).referrersOf(EntryId.of("lx-2"))).containsExactly(child);
-    }
-  }
-
-  @Nested
-  class Categories {
-    private final FibrosisCause viral = cause("viral").category(CauseCategory.VIRAL).build();
-    private final FibrosisCause toxin =
-        cause("toxin").category(CauseCategory.DRUG_OR_TOXIN).build();
-
-    @Test
-    void areTheCausesOwn() {
-      FibrosisCause own =
-          cause("own").category(CauseCategory.METABOLIC).addParents(viral.ref()).build();
-
-      assertThat(base(viral, own).categoriesOf(own)).containsExactly(CauseCategory.METABOLIC);
-    }
-
-    @Test
-    void comeFromTheNearestParentsThatHaveOne() {
-      FibrosisCause middle = cause("middle").addParents(viral.ref()).build();
-      FibrosisCause low = cause("low").addParents(toxin.ref(), middle.ref()).build();
-
-      assertThat(base(low, viral, middle, toxin).categoriesOf(low))
-          .containsExactly(CauseCategory.VIRAL, CauseCategory.DRUG_OR_TOXIN);
-    }
-
-    @Test
-    void areNoneWhereNoneIsStated() {
-      FibrosisCause root = cause("liver-disease").build();
-      FibrosisCause child = cause("child").addParents(root.ref()).build();
-
-      assertThat(base(root, child).categoriesOf(child)).isEmpty();
-    }
-
-    @Test
-    void leaveOutParentsThatAreNotThere() {
-      FibrosisCause child =
-          cause("child").addParents(FibrosisCause.ref("nothing"), viral.ref()).build();
-
-      assertThat(base(child, viral).categoriesOf(child)).containsExactly(CauseCategory.VIRAL);
-    }
-
-    @Test
-    void endInACycle() {
-      FibrosisCause one = cause("one").addParents(FibrosisCause.ref("two")).build();
-      FibrosisCause two = cause("two").addParents(one.ref(), viral.ref()).build();
-      FibrosisCause self = cause("self").addParents(FibrosisCause.ref("self")).build();
-      KnowledgeBase base = base(one, two, self, viral);
-
-      assertThat(base.categoriesOf(one)).containsExactly(CauseCategory.VIRAL);
-      assertThat(base.categoriesOf(self)).isEmpty();
-    }
-
-    @Test
-    void areFoundThroughAVeryLongChain() {
-      KnowledgeBase.Builder builder = KnowledgeBase.builder().id("kb").title("Test").add(viral);
-      FibrosisCause last = viral;
-      for (int i = 0; i < 10_000; i++) {
-        last = cause("cause-" + i).addParents(last.ref()).build();
-        builder.add(last);
-      }
-
-      assertThat(builder.build().categoriesOf(last)).containsExactly(CauseCategory.VIRAL);
     }
   }
 

@@ -2,25 +2,18 @@ package org.disse.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disse.reason.Sketch.caveats;
+import static org.disse.reason.Sketch.verdict;
 
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.disse.mechanism.Sign;
 import org.disse.source.Cell;
-import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** Signs of chains, and the cells in which they stand. */
 class NetEffectTest {
   private static final Conditions IN_HSC = Conditions.any().startingIn(Cell.ref("hsc"));
-
-  private static Verdict verdict(String subject, String object, String... steps) {
-    return new Sketch(steps).effect(subject, object).verdict();
-  }
-
-  private static List<String> caveats(NetEffect effect) {
-    return effect.caveats().stream().map(Caveat::toString).toList();
-  }
 
   @Nested
   class Signs {
@@ -172,152 +165,6 @@ class NetEffectTest {
       Sketch open = new Sketch("a activates b in hsc", "b activates c, depends");
 
       assertThat(open.effect("a", "c").verdict()).isEqualTo(Verdict.NONE);
-    }
-  }
-
-  @Nested
-  class Standings {
-    @Test
-    void ofRefutedInconclusiveAndRetractedStepsDoNotCarry() {
-      NetEffect effect =
-          new Sketch(
-                  "a activates b, refuted",
-                  "a activates b, inconclusive",
-                  "a activates b, retracted")
-              .effect("a", "b");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.NONE);
-      assertThat(caveats(effect))
-          .containsExactly(
-              "a ACTIVATES b is refuted",
-              "a ACTIVATES b is not settled by its evidence",
-              "a ACTIVATES b rests on retracted work alone");
-    }
-
-    @Test
-    void ofDisputedStepsCarry() {
-      assertThat(verdict("a", "b", "a activates b, refuted, supported"))
-          .isEqualTo(Verdict.POSITIVE);
-    }
-
-    @Test
-    void ofStepsWithoutEvidenceCarry() {
-      NetEffect effect = new Sketch("a activates b, uncited").effect("a", "b");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.POSITIVE);
-      assertThat(effect.witness(Sign.POSITIVE).orElseThrow().links().get(0).evidence()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Feedback {
-    @Test
-    void isASignThatNeedsAnEntryTwice() {
-      NetEffect effect =
-          new Sketch("a activates b", "b activates c", "b activates d", "d inhibits b")
-              .effect("a", "c");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.POSITIVE);
-      assertThat(effect.feedback()).hasSize(1);
-      assertThat(effect.feedback().get(0).toString())
-          .isEqualTo("a ACTIVATES b, b ACTIVATES d, d INHIBITS b, b ACTIVATES c");
-    }
-
-    @Test
-    void throughTheObjectItselfDoesNotCount() {
-      NetEffect effect =
-          new Sketch("a activates b", "b activates c", "c inhibits b").effect("a", "b");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.POSITIVE);
-      assertThat(effect.feedback()).extracting(Chain::sign).containsExactly(Sign.NEGATIVE);
-    }
-
-    @Test
-    void isAllThereIsOfAnEntryOnItself() {
-      NetEffect effect = new Sketch("a activates b", "b inhibits a").effect("a", "a");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.NONE);
-      assertThat(effect.feedback()).extracting(Chain::length).containsExactly(4, 2);
-    }
-
-    @Test
-    void isAlsoAnEntryInAnotherCell() {
-      NetEffect effect =
-          new Sketch(
-                  "a activates b in hepatocyte, b in hsc",
-                  "b activates a in hsc",
-                  "a activates c in hsc")
-              .effect("a", "c", Conditions.any().startingIn(Cell.ref("hepatocyte")));
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.NONE);
-      assertThat(effect.feedback()).extracting(Chain::length).containsExactly(3);
-    }
-
-    @Test
-    void doesNotHideALongerPathWithoutIt() {
-      // The shortest negative walk turns its sign in the ring b, d; a longer one goes by e and f.
-      NetEffect effect =
-          new Sketch(
-                  "a activates b",
-                  "b activates c",
-                  "b inhibits b2",
-                  "b2 activates b",
-                  "a activates e",
-                  "e activates f",
-                  "f activates g",
-                  "g activates h",
-                  "h inhibits c")
-              .effect("a", "c");
-
-      assertThat(effect.verdict()).isEqualTo(Verdict.AMBIGUOUS);
-      assertThat(effect.witness(Sign.NEGATIVE).orElseThrow().length()).isEqualTo(5);
-      assertThat(effect.feedback()).isEmpty();
-      assertThat(effect.undecided()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Paths {
-    private final Sketch sketch =
-        new Sketch(
-            "a activates b",
-            "b activates d",
-            "a inhibits c",
-            "c activates d",
-            "a activates d",
-            "a regulates d",
-            "d activates a",
-            "c activates b");
-
-    @Test
-    void comeShortestFirstAndThenAsWritten() {
-      assertThat(sketch.effect("a", "d").paths(9).map(Chain::toString))
-          .containsExactly(
-              "a ACTIVATES d",
-              "a REGULATES d",
-              "a ACTIVATES b, b ACTIVATES d",
-              "a INHIBITS c, c ACTIVATES d",
-              "a INHIBITS c, c ACTIVATES b, b ACTIVATES d");
-    }
-
-    @Test
-    void endAtTheBound() {
-      assertThat(sketch.effect("a", "d").paths(1)).hasSize(2);
-      assertThatThrownBy(() -> sketch.effect("a", "d").paths(0))
-          .isInstanceOf(InvalidValueException.class)
-          .hasMessage("expected a number of links from 1 to 2147483647, but was '0'");
-    }
-
-    @Test
-    void areFoundOneByOne() {
-      String[] steps = new String[100];
-      for (int i = 0; i < 50; i++) {
-        steps[2 * i] = "n" + i + " activates n" + (i + 1);
-        steps[2 * i + 1] = "n" + i + " inhibits n" + (i + 1);
-      }
-
-      // There are 2 to the 50th of them.
-      assertThat(new Sketch(steps).effect("n0", "n50").paths(50).limit(3)).hasSize(3);
     }
   }
 

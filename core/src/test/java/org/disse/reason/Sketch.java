@@ -162,4 +162,12 @@ final class Sketch {
             .publication(Publication.builder().title(id).status(status).build())
             .build());
   }
+
+  static Verdict verdict(String subject, String object, String... steps) {
+    return new Sketch(steps).effect(subject, object).verdict();
+  }
+
+  static List<String> caveats(NetEffect effect) {
+    return effect.caveats().stream().map(Caveat::toString).toList();
+  }
 }

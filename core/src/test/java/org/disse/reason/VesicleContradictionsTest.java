@@ -34,8 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * What vesicle studies contradict: their own chains, and the background.
+ *
+ * <p>Longer than our other files: both halves ask about one fixture, which is a quarter of it.
+ */
 class VesicleContradictionsTest {
-  private static final Sketch STEPS = new Sketch();
+  private final Sketch steps = new Sketch();
 
   private final Experiment.Builder experiment =
       Experiment.builder().setting(Setting.IN_VIVO).source(ExosomeSource.ref("exo"));
@@ -52,12 +57,12 @@ class VesicleContradictionsTest {
   private PublicationStatus status = PublicationStatus.CURRENT;
 
   private VesicleContradictionsTest says(String step) {
-    vesicle.addSteps(STEPS.step(step + ", uncited"));
+    vesicle.addSteps(steps.step(step + ", uncited"));
     return this;
   }
 
   private VesicleContradictionsTest known(String step) {
-    background.addSteps(STEPS.step(step));
+    background.addSteps(steps.step(step));
     return this;
   }
 

@@ -111,6 +111,8 @@ import org.disse.value.WebAddress;
 /**
  * Two instances of every model type: one with its required fields only, one with all its fields,
  * two items in every list.
+ *
+ * <p>Longer than our other files: one row a type, and the types share the parts that stand last.
  */
 public final class Samples {
   private static final Extensions MORE = Extensions.none().with("label", "labelDe", "anders");
