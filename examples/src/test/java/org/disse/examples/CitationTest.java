@@ -31,7 +31,7 @@ class CitationTest {
     String version = first("pom.xml", "<artifactId>disse-parent</artifactId>\\s+<version>([^<]+)");
     String released = version.replace("-SNAPSHOT", "");
 
-    for (String module : new String[] {"core", "io", "examples"}) {
+    for (String module : new String[] {".bom", "core", "io", "examples"}) {
       assertThat(first(module + "/pom.xml", "disse-parent</artifactId>\\s+<version>([^<]+)"))
           .isEqualTo(version);
     }
