@@ -1,11 +1,11 @@
 package org.disse.check;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.disse.evidence.Doi;
 import org.disse.evidence.Publication;
 import org.disse.evidence.Study;
 import org.disse.knowledge.KnowledgeBase;
@@ -20,7 +20,7 @@ final class DuplicatePublicationCheck implements Check {
       Publication publication = study.publication();
       // All three are looked at, and so remembered, even if the first is a duplicate already.
       Stream.of(
-              look(base, study, "doi", publication.doi(), seen),
+              look(base, study, "doi", publication.doi().map(Doi::folded), seen),
               look(base, study, "pmid", publication.pmid(), seen),
               look(base, study, "pmcid", publication.pmcid(), seen))
           .flatMap(Optional::stream)
@@ -38,8 +38,7 @@ final class DuplicatePublicationCheck implements Check {
     if (identifier.isEmpty()) {
       return Optional.empty();
     }
-    String value = identifier.get().toString();
-    Study first = seen.putIfAbsent(field + ":" + value.toLowerCase(Locale.ROOT), study);
+    Study first = seen.putIfAbsent(field + ":" + identifier.get(), study);
     if (first == null) {
       return Optional.empty();
     }

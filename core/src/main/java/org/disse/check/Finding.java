@@ -156,6 +156,29 @@ public abstract class Finding {
     return new Builder().from(this);
   }
 
+  /** As RFC 6901 has it: each token begins with a slash, and a tilde stands before 0 or 1 only. */
+  private static boolean isPointer(String text) {
+    if (!text.isEmpty() && text.charAt(0) != '/') {
+      return false;
+    }
+    for (int i = text.indexOf('~'); i >= 0; i = text.indexOf('~', i + 1)) {
+      if (!text.startsWith("~0", i) && !text.startsWith("~1", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Value.Check
+  final void checkForm() {
+    if (!KEBAB_CASE.matcher(code()).matches()) {
+      throw InvalidValueException.expected("a code in kebab-case", code());
+    }
+    if (!isPointer(pointer())) {
+      throw InvalidValueException.expected("a JSON Pointer such as /mechanisms/0", pointer());
+    }
+  }
+
   /**
    * Builds {@link Finding}: every accessor has a method of the same name that sets its value.
    *

@@ -54,8 +54,12 @@ public final class FindingTally {
    *
    * @param finding the first of them
    * @param times how many there are, itself among them
+   * @throws InvalidValueException if there is none
    */
   public void add(Finding finding, long times) {
+    if (times < 1) {
+      throw InvalidValueException.expected("1 finding or more", times);
+    }
     Group group =
         groups.computeIfAbsent(new Key(finding.severity(), finding.code()), key -> new Group());
     group.count += times;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Step;
 import org.disse.value.Text;
@@ -23,7 +22,7 @@ final class UnusedCargoCheck implements Check {
       }
       for (int i = 0; !mechanism.steps().isEmpty() && i < mechanism.cargo().size(); i++) {
         Ref<?> cargo = mechanism.cargo().get(i).cargo();
-        boolean delivered = mechanism.cargo().get(i).loading() != Loading.DEPLETED;
+        boolean delivered = mechanism.cargo().get(i).isDelivered();
         if (delivered && !participants.contains(cargo.id())) {
           findings.accept(
               Finding.of(

@@ -1,10 +1,12 @@
 package org.disse.evidence;
 
+import java.util.Locale;
 import org.disse.value.InvalidValueException;
 
 /**
- * A digital object identifier, without {@code https://doi.org/} or {@code doi:}. Compared as
- * written; resolvers ignore case.
+ * A digital object identifier, without {@code https://doi.org/} or {@code doi:}. Equal as written;
+ * what it identifies does not depend on upper and lower case (DOI Handbook, 2.4), so that two are
+ * compared {@linkplain #folded() folded} where it matters whether they are one publication.
  *
  * @param value the id, such as {@code 10.1016/j.ymthe.2016.11.019}
  */
@@ -44,6 +46,15 @@ public record Doi(String value) {
       }
     }
     return true;
+  }
+
+  /**
+   * The form that all spellings of one DOI share.
+   *
+   * @return the id in lower case
+   */
+  public String folded() {
+    return value.toLowerCase(Locale.ROOT);
   }
 
   @Override

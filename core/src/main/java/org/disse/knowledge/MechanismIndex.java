@@ -15,7 +15,6 @@ import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.evidence.Treatment;
 import org.disse.mechanism.DeliveredCargo;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.MechanismKind;
 import org.disse.mechanism.Step;
@@ -60,7 +59,7 @@ final class MechanismIndex {
     mechanism.recipients().forEach(cell -> byRecipient.add(cell.id(), number));
     mechanism.source().ifPresent(source -> addSource(source, number));
     mechanism.cargo().stream()
-        .filter(cargo -> cargo.loading() != Loading.DEPLETED)
+        .filter(DeliveredCargo::isDelivered)
         .map(DeliveredCargo::cargo)
         .forEach(cargo -> addCargo(cargo, number));
     for (Step step : mechanism.steps()) {

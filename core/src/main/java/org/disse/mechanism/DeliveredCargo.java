@@ -44,6 +44,15 @@ public abstract class DeliveredCargo implements Composite, Extensible {
    */
   public abstract Loading loading();
 
+  /**
+   * Whether the vesicle brings it; of depleted cargo it is told that the vesicle lacks it.
+   *
+   * @return false if it is depleted
+   */
+  public final boolean isDelivered() {
+    return loading() != Loading.DEPLETED;
+  }
+
   @Override
   public final void walk(Walk walk) {
     walk.reference("cargo", cargo());

@@ -101,6 +101,17 @@ public abstract class Mechanism implements Entry {
    */
   public abstract List<Evidence> evidence();
 
+  /**
+   * What speaks for one of its steps and against it: the step's own evidence, or else that of the
+   * mechanism as a whole.
+   *
+   * @param step a step of this mechanism
+   * @return the evidence; empty where none is given
+   */
+  public final List<Evidence> evidenceFor(Step step) {
+    return step.evidence().isEmpty() ? evidence() : step.evidence();
+  }
+
   @Override
   public final Section section() {
     return Section.MECHANISMS;

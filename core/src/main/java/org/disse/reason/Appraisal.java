@@ -15,11 +15,9 @@ import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
 import org.disse.entry.Section;
-import org.disse.evidence.Evidence;
 import org.disse.evidence.Treatment;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.DeliveredCargo;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.MechanismKind;
 import org.disse.mechanism.Step;
@@ -96,9 +94,9 @@ public final class Appraisal {
    */
   public Score step(Mechanism mechanism, Step step) {
     boolean cited = !step.evidence().isEmpty();
-    List<Evidence> evidence = cited ? step.evidence() : mechanism.evidence();
     String statement = Words.of(step) + (cited ? "" : " (by the evidence of its mechanism)");
-    return rollUp.weigh(statement, Pieces.ofStep(base, speakingOf(step)).of(evidence));
+    return rollUp.weigh(
+        statement, Pieces.ofStep(base, speakingOf(step)).of(mechanism.evidenceFor(step)));
   }
 
   private Set<Treatment> speakingOf(Step step) {
@@ -170,13 +168,12 @@ public final class Appraisal {
   public List<RankedCargo> ranking(Collection<Mechanism> mechanisms) {
     Map<Cargo, List<Mechanism>> byCargo = new LinkedHashMap<>();
     for (Mechanism mechanism : mechanisms) {
-      for (DeliveredCargo delivered : mechanism.cargo()) {
-        if (delivered.loading() != Loading.DEPLETED) {
-          base.find(delivered.cargo())
-              .ifPresent(
-                  cargo -> byCargo.computeIfAbsent(cargo, c -> new ArrayList<>()).add(mechanism));
-        }
-      }
+      mechanism.cargo().stream()
+          .filter(DeliveredCargo::isDelivered)
+          .map(DeliveredCargo::cargo)
+          .distinct()
+          .flatMap(cargo -> base.find(cargo).stream())
+          .forEach(cargo -> byCargo.computeIfAbsent(cargo, c -> new ArrayList<>()).add(mechanism));
     }
     return ranked(
         byCargo.entrySet().stream()

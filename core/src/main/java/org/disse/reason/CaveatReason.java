@@ -10,7 +10,7 @@ public enum CaveatReason {
   UNSIGNED("has no stated direction"),
   /** Its evidence refutes it. */
   REFUTED("is refuted"),
-  /** Its evidence does not settle it. */
+  /** Its evidence does not settle it, or is of studies that are not in the knowledge base. */
   INCONCLUSIVE("is not settled by its evidence"),
   /** Only retracted work supports it. */
   RETRACTED("rests on retracted work alone"),

@@ -43,24 +43,25 @@ final class Caveats {
       for (int edge = graph.edges().first()[node]; edge < graph.edges().first()[node + 1]; edge++) {
         int object = graph.edges().to(edge);
         if (!walked.get(edge) && object != product.node(0) && leading.get(object)) {
-          caveats.add(caveat(edge));
+          caveats.add(caveat(edge, unsignedWalked));
         }
       }
     }
     return caveats;
   }
 
-  private Caveat caveat(int edge) {
+  private Caveat caveat(int edge, boolean unsignedWalked) {
     int slot = graph.edges().slot(edge);
-    return new Caveat(graph.slots().step(slot), graph.slots().mechanism(slot), reason(edge));
+    return new Caveat(
+        graph.slots().step(slot), graph.slots().mechanism(slot), reason(edge, unsignedWalked));
   }
 
-  private CaveatReason reason(int edge) {
+  private CaveatReason reason(int edge, boolean unsignedWalked) {
     Optional<CaveatReason> refusal = filter.refusal(edge);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    if (graph.edges().sign(edge) == 0) {
+    if (graph.edges().sign(edge) == 0 && !unsignedWalked) {
       return CaveatReason.UNSIGNED;
     }
     return graph.edges().contextDependent(edge)

@@ -63,8 +63,7 @@ final class EdgeFilter {
       return true;
     }
     Step step = graph.slots().step(slot);
-    List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
-    return evidence.stream().anyMatch(piece -> isMetBy(piece, mechanism.kind()));
+    return mechanism.evidenceFor(step).stream().anyMatch(piece -> isMetBy(piece, mechanism.kind()));
   }
 
   private boolean isWanted(Mechanism mechanism) {
@@ -103,23 +102,15 @@ final class EdgeFilter {
   }
 
   private boolean isMetBy(Evidence evidence, MechanismKind kind) {
-    Optional<Study> study = base.find(evidence.study());
-    boolean stands =
-        conditions.retractedCounts()
-            || study.filter(cited -> cited.publication().isRetracted()).isEmpty();
-    if (evidence.stance() != Stance.SUPPORTS || !stands) {
+    Optional<Study> study =
+        base.find(evidence.study())
+            .filter(cited -> conditions.retractedCounts() || !cited.publication().isRetracted());
+    if (evidence.stance() != Stance.SUPPORTS || study.isEmpty()) {
       return false;
     }
-    List<Experiment> experiments = study.map(Study::experiments).orElse(List.of());
-    if (experiments.isEmpty()) {
-      return kind != MechanismKind.VESICLE;
-    }
-    return experiments.stream()
-        .filter(
-            experiment ->
-                evidence.experiments().isEmpty()
-                    || experiment.id().filter(evidence.experiments()::contains).isPresent())
-        .anyMatch(this::isMetBy);
+    return study.get().experiments().isEmpty()
+        ? kind != MechanismKind.VESICLE
+        : study.get().experimentsOf(evidence).stream().anyMatch(this::isMetBy);
   }
 
   private boolean isMetBy(Experiment experiment) {

@@ -1,16 +1,10 @@
 package org.disse.reason;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.disse.cargo.Cargo;
-import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
-import org.disse.evidence.Evidence;
-import org.disse.evidence.Study;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.DeliveredCargo;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Step;
@@ -24,7 +18,6 @@ final class GraphBuilder {
   private final Nodes nodes;
   private final Places places;
   private final Slots slots;
-  private final Set<EntryId> retracted = new HashSet<>();
   private final int[] from;
   private final long[] leads;
   private final int[] written;
@@ -39,11 +32,6 @@ final class GraphBuilder {
     this.from = new int[slots.size()];
     this.leads = new long[slots.size()];
     this.written = new int[slots.size()];
-    for (Study study : base.studies()) {
-      if (study.publication().isRetracted()) {
-        retracted.add(study.id());
-      }
-    }
   }
 
   Edges build() {
@@ -69,11 +57,11 @@ final class GraphBuilder {
       return;
     }
     int source = nodes.number(mechanism.source().get());
-    Standing standing = Standing.of(mechanism.evidence(), retracted);
+    Standing standing = Standing.of(mechanism.evidence(), base);
     byte mark = Edges.mark(Relation.DELIVERS.sign(), false, standing);
     List<DeliveredCargo> cargo = mechanism.cargo();
     for (int i = 0; i < cargo.size(); i++) {
-      if (cargo.get(i).loading() != Loading.DEPLETED) {
+      if (cargo.get(i).isDelivered()) {
         add(source, cargo.get(i).cargo(), slots.ofDelivery(number, i), mark);
       }
     }
@@ -83,11 +71,11 @@ final class GraphBuilder {
     List<Step> steps = mechanism.steps();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      List<Evidence> evidence = step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
       int in = step.in().map(cells::number).orElse(Cells.UNKNOWN);
       int objectIn = step.objectIn().map(cells::number).orElse(Cells.UNKNOWN);
       byte mark =
-          Edges.mark(step.sign(), step.contextDependent(), Standing.of(evidence, retracted));
+          Edges.mark(
+              step.sign(), step.contextDependent(), Standing.of(mechanism.evidenceFor(step), base));
       int subject = nodes.number(step.subject());
       add(subject, step.object(), in, objectIn, slots.ofStep(number, i), mark);
     }

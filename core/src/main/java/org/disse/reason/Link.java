@@ -43,9 +43,7 @@ public record Link(
    * @return the evidence; empty where none is given
    */
   public List<Evidence> evidence() {
-    return step.evidence().isEmpty()
-        ? mechanism.map(Mechanism::evidence).orElse(List.of())
-        : step.evidence();
+    return mechanism.map(it -> it.evidenceFor(step)).orElse(step.evidence());
   }
 
   /** Subject, relation, object and cell. */

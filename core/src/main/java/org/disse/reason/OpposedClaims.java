@@ -75,7 +75,7 @@ final class OpposedClaims {
     List<Study> retracted =
         statements.retracted(
             claims.stream()
-                .flatMap(claim -> Statements.evidence(claim.mechanism(), claim.step()).stream())
+                .flatMap(claim -> claim.mechanism().evidenceFor(claim.step()).stream())
                 .toList());
     List<Claim> standing =
         claims.stream()
@@ -145,7 +145,7 @@ final class OpposedClaims {
 
   private boolean isWithin(Optional<Ref<Cell>> narrow, Optional<Ref<Cell>> wide) {
     return (narrow.isPresent() && wide.isPresent())
-        ? cells.isA(cells.number(narrow.get()), cells.number(wide.get()))
+        ? cells.isA(narrow.get(), wide.get())
         : narrow.equals(wide);
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.disse.entry.EntryId;
 import org.disse.mechanism.DeliveredCargo;
-import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Sign;
 import org.disse.mechanism.Step;
@@ -38,7 +37,7 @@ final class OwnChains {
     ArrayDeque<State> open = new ArrayDeque<>();
     mechanism.source().ifPresent(source -> begin(source.id(), open));
     mechanism.cargo().stream()
-        .filter(delivered -> delivered.loading() != Loading.DEPLETED)
+        .filter(DeliveredCargo::isDelivered)
         .map(DeliveredCargo::cargo)
         .forEach(cargo -> begin(cargo.id(), open));
     while (!open.isEmpty()) {
@@ -68,6 +67,13 @@ final class OwnChains {
     Set<EntryId> met = new HashSet<>(Set.of(end.entry()));
     chain.forEach(number -> met.add(mechanism.steps().get(number).subject().id()));
     return met.contains(entry);
+  }
+
+  /** Whether a chain comes to a step in such a way that its object moves with a sign. */
+  boolean takes(Step step, Sign sign) {
+    Sign before = sign.then(step.sign());
+    return chains.containsKey(new State(step.subject().id(), before))
+        && to(step.object().id(), sign).isPresent();
   }
 
   /** The shortest chain with a sign, as the numbers of its steps. */

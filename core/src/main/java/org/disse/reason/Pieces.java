@@ -54,7 +54,7 @@ final class Pieces {
       List<String> keys = keys(each);
       List<Integer> known =
           keys.stream().flatMap(key -> Optional.ofNullable(numbers.get(key)).stream()).toList();
-      int group = known.isEmpty() ? groups.size() : known.get(0);
+      int group = known.stream().min(Comparator.naturalOrder()).orElse(groups.size());
       if (known.isEmpty()) {
         groups.add(new ArrayList<>());
       }
@@ -78,7 +78,7 @@ final class Pieces {
         .map(Study::publication)
         .ifPresent(
             publication -> {
-              publication.doi().ifPresent(doi -> keys.add("doi " + doi));
+              publication.doi().ifPresent(doi -> keys.add("doi " + doi.folded()));
               publication.pmid().ifPresent(pmid -> keys.add("pmid " + pmid));
               publication.pmcid().ifPresent(pmcid -> keys.add("pmcid " + pmcid));
             });

@@ -3,13 +3,14 @@ package org.disse.reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.disse.value.InvalidValueException;
 
 /**
  * How well something is supported, and why: a tree whose leaves are the pieces of evidence. What
  * the number means is for the {@link RollUp} to say; numbers of two strategies do not compare.
  *
  * @param about what is scored
- * @param value the score
+ * @param value the score, a finite number
  * @param because how it came about
  * @param parts what it was made from
  */
@@ -21,8 +22,12 @@ public record Score(String about, double value, String because, List<Score> part
    * @param value the score
    * @param because how it came about
    * @param parts what it was made from
+   * @throws InvalidValueException if the score is infinite or not a number
    */
   public Score {
+    if (!Double.isFinite(value)) {
+      throw InvalidValueException.expected("a finite score of " + about, value);
+    }
     parts = List.copyOf(parts);
   }
 

@@ -2,10 +2,10 @@ package org.disse.reason;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.disse.entry.EntryId;
 import org.disse.evidence.Evidence;
 import org.disse.evidence.Stance;
+import org.disse.evidence.Study;
+import org.disse.knowledge.KnowledgeBase;
 
 /** How a step stands by its evidence. */
 enum Standing {
@@ -17,7 +17,7 @@ enum Standing {
   RETRACTED(Optional.of(CaveatReason.RETRACTED)),
   /** Nothing supports it, and something refutes it. */
   REFUTED(Optional.of(CaveatReason.REFUTED)),
-  /** Nothing supports it, and nothing refutes it. */
+  /** Nothing supports it, and nothing refutes it; a study that is not there does neither. */
   INCONCLUSIVE(Optional.of(CaveatReason.INCONCLUSIVE));
 
   private static final Standing[] VALUES = values();
@@ -37,19 +37,21 @@ enum Standing {
     return VALUES[ordinal];
   }
 
-  static Standing of(List<Evidence> evidence, Set<EntryId> retracted) {
+  static Standing of(List<Evidence> evidence, KnowledgeBase base) {
     if (evidence.isEmpty()) {
       return UNCITED;
     }
     boolean retractedSupport = false;
     boolean refuted = false;
     for (Evidence piece : evidence) {
-      boolean stands = !retracted.contains(piece.study().id());
+      Optional<Study> study = base.find(piece.study());
+      boolean retracted = study.isPresent() && study.get().publication().isRetracted();
+      boolean stands = study.isPresent() && !retracted;
       if (piece.stance() == Stance.SUPPORTS) {
         if (stands) {
           return SUPPORTED;
         }
-        retractedSupport = true;
+        retractedSupport |= retracted;
       }
       refuted |= stands && piece.stance() == Stance.REFUTES;
     }

@@ -29,8 +29,8 @@ final class Statements {
         Words.of(step),
         pointer(mechanism, number),
         Optional.of(mechanism),
-        standing(evidence(mechanism, step), Stance.SUPPORTS),
-        studies(evidence(mechanism, step), Stance.SUPPORTS));
+        standing(mechanism.evidenceFor(step), Stance.SUPPORTS),
+        studies(mechanism.evidenceFor(step), Stance.SUPPORTS));
   }
 
   /** A link of a chain; one that a cargo implies stands where that cargo does. */
@@ -50,12 +50,8 @@ final class Statements {
 
   /** Whether a step is supported by work that stands, or by its mere being written down. */
   boolean isSupported(Mechanism mechanism, Step step) {
-    List<Evidence> evidence = evidence(mechanism, step);
+    List<Evidence> evidence = mechanism.evidenceFor(step);
     return evidence.isEmpty() || !standing(evidence, Stance.SUPPORTS).isEmpty();
-  }
-
-  static List<Evidence> evidence(Mechanism mechanism, Step step) {
-    return step.evidence().isEmpty() ? mechanism.evidence() : step.evidence();
   }
 
   String pointer(Mechanism mechanism, int number) {
@@ -109,7 +105,7 @@ final class Statements {
   }
 
   /** The studies that are known, each once. By id, since to compare them whole takes long. */
-  private List<Study> cited(List<Evidence> evidence) {
+  List<Study> cited(List<Evidence> evidence) {
     return evidence.stream()
         .map(piece -> piece.study().id())
         .distinct()

@@ -19,6 +19,7 @@ import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.evidence.Treatment;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.DeliveredCargo;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Sign;
 import org.disse.mechanism.Step;
@@ -48,14 +49,22 @@ final class VesicleStudy {
     this.mechanism = mechanism;
   }
 
-  /** Outcomes of supporting studies that were not retracted, each once. */
+  /**
+   * Outcomes of the experiments that supporting evidence speaks of, each once; those of retracted
+   * studies are left out.
+   */
   List<Measured> outcomes() {
-    List<Study> studies = statements.studies(evidence(), Stance.SUPPORTS);
+    List<Evidence> standing = statements.standing(evidence(), Stance.SUPPORTS);
     List<Measured> measured = new ArrayList<>();
-    for (Study study : studies) {
+    for (Study study : statements.cited(standing)) {
+      List<Experiment> named =
+          standing.stream()
+              .filter(evidence -> evidence.study().equals(study.ref()))
+              .flatMap(evidence -> study.experimentsOf(evidence).stream())
+              .toList();
       for (int e = 0; e < study.experiments().size(); e++) {
         Experiment experiment = study.experiments().get(e);
-        if (isOfThis(experiment)) {
+        if (named.contains(experiment) && isOfThis(experiment)) {
           for (int o = 0; o < experiment.outcomes().size(); o++) {
             add(study, e, o, measured);
           }
@@ -114,7 +123,9 @@ final class VesicleStudy {
     Map<Sign, List<Statement>> said = new EnumMap<>(Sign.class);
     Set<EntryId> own = new LinkedHashSet<>();
     mechanism.source().ifPresent(source -> own.add(source.id()));
-    mechanism.cargo().forEach(delivered -> own.add(delivered.cargo().id()));
+    mechanism.cargo().stream()
+        .filter(DeliveredCargo::isDelivered)
+        .forEach(delivered -> own.add(delivered.cargo().id()));
     for (int i = 0; i < mechanism.steps().size(); i++) {
       Step step = mechanism.steps().get(i);
       if (step.object().equals(FIBROSIS)

@@ -94,7 +94,7 @@ final class VesiclesAgainstBackground {
               && base.find(step.object()).isPresent()
               && statements.isSupported(mechanism, step);
       for (Sign sign : List.of(Sign.POSITIVE, Sign.NEGATIVE)) {
-        if (counts && own.to(step.object().id(), sign).isPresent()) {
+        if (counts && own.takes(step, sign)) {
           Spot spot = new Spot(step.object(), step.objectIn().or(step::in));
           done.add(new Done(spot, sign, statements.supported(mechanism, i)));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.immutables.value.Value;
 
 /**
@@ -80,6 +81,11 @@ public abstract class Quantity implements Extensible {
    */
   public final Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  @Value.Check
+  final void checkValue() {
+    Range.ANY.check(value());
   }
 
   /** Builds a {@link Quantity}. */

@@ -61,12 +61,13 @@ public final class Vocabulary {
           names.put(curie, List.copyOf(all));
           folded.put(curie, foldAll(all));
         });
-    names.forEach(
-        (curie, all) ->
-            all.forEach(
-                name ->
-                    forms(name)
-                        .forEach(form -> byName.putIfAbsent(curie.prefix() + ":" + form, curie))));
+    // Names as written before those that only a part is of, whatever the order of their CURIEs.
+    names.forEach((curie, all) -> all.forEach(name -> put(curie, fold(name))));
+    names.forEach((curie, all) -> foldAll(all).forEach(form -> put(curie, form)));
+  }
+
+  private void put(Curie curie, String form) {
+    byName.putIfAbsent(curie.prefix() + ":" + form, curie);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class Vocabulary {
    *
    * @param prefix the prefix, spelled as the registry spells it
    * @param name the name
-   * @return the CURIE; the first in alphabetical order if there are several
+   * @return the CURIE; of several the first in alphabetical order of those so named in full
    */
   public Optional<Curie> find(String prefix, String name) {
     return forms(name).stream()
@@ -127,7 +128,7 @@ public final class Vocabulary {
   private static Set<String> foldAll(List<String> names) {
     Set<String> all = new HashSet<>();
     for (String name : names) {
-      all.add(fold(name));
+      all.addAll(forms(name));
       all.add(fold(MICRO_RNA_CODE.matcher(name).replaceFirst("")));
     }
     return all;

@@ -51,10 +51,11 @@ public final class Extensions {
      * @param after the known field that it followed, or "" if it stood before all of them
      * @param name its name
      * @param value its plain value
+     * @throws InvalidValueException if the value is of another kind, or could not be written
      */
     public Field {
       Objects.requireNonNull(after);
-      Objects.requireNonNull(name);
+      whole(name);
       value = plain(value);
     }
   }
@@ -76,7 +77,8 @@ public final class Extensions {
    * @param value its value: text, boolean, integer, {@link BigDecimal}, null, or lists and maps of
    *     these; no {@code double}, whose digits are not those that were written
    * @return the longer extensions
-   * @throws InvalidValueException if the name is taken, or the value is of another kind
+   * @throws InvalidValueException if the name is taken, or the value is of another kind or could
+   *     not be written
    */
   public Extensions with(String after, String name, @Nullable Object value) {
     if (names().contains(name)) {
@@ -148,15 +150,25 @@ public final class Extensions {
     return Optional.empty();
   }
 
+  private static String whole(String text) {
+    if (!Text.isWhole(text)) {
+      throw InvalidValueException.expected("text without half a surrogate pair", text);
+    }
+    return text;
+  }
+
   private static @Nullable Object plain(@Nullable Object value) {
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof BigDecimal) {
+    if (value == null || value instanceof Boolean) {
       return value;
     }
+    if (value instanceof String text) {
+      return whole(text);
+    }
+    if (value instanceof BigDecimal number) {
+      return Range.ANY.check(number);
+    }
     if (value instanceof BigInteger integer) {
-      return new BigDecimal(integer);
+      return Range.ANY.check(new BigDecimal(integer));
     }
     if (value instanceof Integer
         || value instanceof Long
@@ -171,7 +183,7 @@ public final class Extensions {
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-      map.forEach((name, item) -> copy.put(String.valueOf(name), plain(item)));
+      map.forEach((name, item) -> copy.put(whole(String.valueOf(name)), plain(item)));
       return Collections.unmodifiableMap(copy);
     }
     throw InvalidValueException.expected(

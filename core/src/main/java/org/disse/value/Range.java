@@ -12,7 +12,9 @@ import java.math.BigDecimal;
  * @param description the range in words, as it stands behind "expected"
  */
 public record Range(BigDecimal minimum, boolean open, BigDecimal maximum, String description) {
-  /** Beyond every number that the format allows, whose exponents end at 1000. */
+  private static final int LARGEST_EXPONENT = 1000;
+
+  /** Beyond every number that the format allows. */
   private static final BigDecimal HUGE = new BigDecimal("1E+1001");
 
   /** Above zero. */
@@ -23,7 +25,8 @@ public record Range(BigDecimal minimum, boolean open, BigDecimal maximum, String
       new Range(BigDecimal.ZERO, false, HUGE, "a number of zero or more");
 
   /** Any number. */
-  public static final Range ANY = new Range(HUGE.negate(), false, HUGE, "a number");
+  public static final Range ANY =
+      new Range(HUGE.negate(), false, HUGE, "a number with an exponent from -1000 to 1000");
 
   /**
    * A closed range.
@@ -42,12 +45,18 @@ public record Range(BigDecimal minimum, boolean open, BigDecimal maximum, String
   }
 
   /**
-   * Whether a number is in the range.
+   * Whether a number is in the range, and one of the format: its exponent is from −1000 to 1000, so
+   * that no number of a few characters stands for a billion digits.
    *
    * @param number the number
    * @return true if it is
    */
   public boolean contains(BigDecimal number) {
+    long exponent = (long) number.precision() - number.scale() - 1;
+    if (Math.abs(exponent) > LARGEST_EXPONENT
+        || Math.abs((long) number.scale()) > 2L * LARGEST_EXPONENT) {
+      return false;
+    }
     int above = number.compareTo(minimum);
     return (open ? above > 0 : above >= 0) && number.compareTo(maximum) <= 0;
   }

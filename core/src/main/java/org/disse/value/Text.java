@@ -1,8 +1,8 @@
 package org.disse.value;
 
 /**
- * The two rules of text: prose is not blank; a line (an id, a label, a reference) also has no
- * surrounding white space and no control character.
+ * The rules of text: prose is not blank, and whole; a line (an id, a label, a reference) also has
+ * no surrounding white space and no control character.
  */
 public final class Text {
   private static final int SHOWN = 60;
@@ -15,13 +15,37 @@ public final class Text {
    * @param what what the text is, for the message ("notes")
    * @param text the text
    * @return the text, unchanged
-   * @throws InvalidValueException if it is blank
+   * @throws InvalidValueException if it is blank, or has half a surrogate pair
    */
   public static String prose(String what, String text) {
     if (text.isBlank()) {
       throw InvalidValueException.expected(what + " with text in it", text);
     }
+    if (!isWhole(text)) {
+      throw InvalidValueException.expected(what + " without half a surrogate pair", text);
+    }
     return text;
+  }
+
+  /**
+   * Whether a text is one of Unicode: no half of a surrogate pair stands alone, which UTF-8 could
+   * not write.
+   *
+   * @param text any text
+   * @return true if it is whole
+   */
+  public static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean pair =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!pair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /**
@@ -30,8 +54,8 @@ public final class Text {
    * @param what what the text is, for the message ("label")
    * @param text the text
    * @return the text, unchanged
-   * @throws InvalidValueException if it is blank, begins or ends with white space, or has a control
-   *     character
+   * @throws InvalidValueException if it is blank, has half a surrogate pair or a control character,
+   *     or begins or ends with white space
    */
   public static String line(String what, String text) {
     // Nearly every line is plain, and this is asked of every label that is read.

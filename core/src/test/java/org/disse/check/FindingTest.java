@@ -1,6 +1,7 @@
 package org.disse.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
   @Test
@@ -33,6 +35,30 @@ class FindingTest {
 
     assertThat(finding)
         .hasToString("error unknown-field /a\\u000Ab\\u001B[31m/\\u202Ec/\\uD83E α 🧬\\u0009m");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Dangling", "dangling_reference", "a--b", "1a", "a-", "ä"})
+  void hasACodeInKebabCase(String code) {
+    Finding.Builder finding =
+        Finding.builder().severity(Severity.INFO).pointer("").message("m").code(code);
+
+    assertThatThrownBy(finding::build)
+        .hasMessage("expected a code in kebab-case, but was '" + code + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "//", "/a/0", "/a~0b~1c", "/~01", "/ä\n"})
+  void takesEveryPointerOfRfc6901(String pointer) {
+    assertThat(Finding.of(FindingCode.UNKNOWN_FIELD, pointer, "m").build().pointer())
+        .isEqualTo(pointer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "#/a", "$.a", "/~", "/a~2", "/~0~", "/~~0"})
+  void takesNoOther(String pointer) {
+    assertThatThrownBy(() -> Finding.of(FindingCode.UNKNOWN_FIELD, pointer, "m").build())
+        .hasMessage("expected a JSON Pointer such as /mechanisms/0, but was '" + pointer + "'");
   }
 
   @Test

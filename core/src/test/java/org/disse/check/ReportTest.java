@@ -98,5 +98,7 @@ class ReportTest {
         .hasMessage("expected 0 samples or more, but was '-1'");
     assertThatThrownBy(() -> new FindingGroup("c", Severity.INFO, 0, List.of(INFO)))
         .hasMessage("expected a count of 1 or more, but was '0'");
+    assertThatThrownBy(() -> new FindingTally(1).add(ERROR, 0))
+        .hasMessage("expected 1 finding or more, but was '0'");
   }
 }

@@ -52,6 +52,13 @@ class IdentifiersTest {
     assertThat(new Doi(text).value()).isEqualTo(text);
   }
 
+  @Test
+  void foldsADoiToCompareIt() {
+    assertThat(new Doi("10.1002/JCP.I1").folded())
+        .isEqualTo(new Doi("10.1002/jcp.i1").folded())
+        .isEqualTo("10.1002/jcp.i1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1", "28089078", "99999999"})
   void keepsAPmid(String text) {

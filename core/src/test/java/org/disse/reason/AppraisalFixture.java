@@ -149,6 +149,10 @@ abstract class AppraisalFixture {
     return builder(id).publication(Publication.builder().pmid(new Pmid("12345")).build()).build();
   }
 
+  static Study doi(String id, String doi) {
+    return builder(id).publication(Publication.builder().doi(doi).build()).build();
+  }
+
   static Study cited(String id, int pmid, String pmcid) {
     return builder(id)
         .publication(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.disse.cargo.Cargo;
+import org.disse.mechanism.Loading;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.MechanismKind;
 import org.junit.jupiter.api.Nested;
@@ -138,6 +139,20 @@ class AppraisalTest extends AppraisalFixture {
           .extracting(
               ranked -> ranked.rank() + " " + ranked.cargo().id() + " " + ranked.score().value())
           .containsExactly("1 third 2.0", "2 cargo 2.0", "3 other -4.0");
+    }
+
+    @Test
+    void countsAMechanismOnceHoweverOftenItListsTheCargo() {
+      Mechanism twice =
+          mechanism("twice")
+              .addCargo(
+                  carried("third"), carried("third").toBuilder().loading(Loading.LOADED).build())
+              .addSteps(step("third", "gene", supports("vitro")))
+              .build();
+
+      assertThat(appraisal(new Tiered(), twice).ranking())
+          .singleElement()
+          .satisfies(ranked -> assertThat(ranked.score().parts()).hasSize(1));
     }
 
     @Test

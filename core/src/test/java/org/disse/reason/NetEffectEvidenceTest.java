@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.disse.reason.Sketch.caveats;
 import static org.disse.reason.Sketch.verdict;
 
+import java.util.List;
+import org.disse.evidence.Evidence;
+import org.disse.evidence.Setting;
+import org.disse.evidence.Study;
+import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Sign;
+import org.disse.mechanism.Step;
 import org.disse.source.Cell;
+import org.disse.target.Gene;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +36,34 @@ class NetEffectEvidenceTest {
               "a ACTIVATES b is refuted",
               "a ACTIVATES b is not settled by its evidence",
               "a ACTIVATES b rests on retracted work alone");
+    }
+
+    @Test
+    void ofStepsOfStudiesThatAreNotThereDoNotCarry() {
+      Sketch sketch = new Sketch();
+      Step cited =
+          sketch.step("a activates b, uncited").toBuilder()
+              .addEvidence(Evidence.builder().study(Study.ref("nowhere")).build())
+              .build();
+      KnowledgeBase base = sketch.base();
+      Mechanism mechanism = base.mechanisms().get(0).toBuilder().addSteps(cited).build();
+      CausalGraph graph =
+          CausalGraph.of(
+              base.toBuilder()
+                  .mechanisms(List.of(mechanism))
+                  .add(Gene.builder().id("a").label("a").build())
+                  .add(Gene.builder().id("b").label("b").build())
+                  .build());
+
+      for (Conditions conditions :
+          List.of(
+              Conditions.any(),
+              Conditions.any().withRetracted(),
+              Conditions.any().atLeast(Setting.IN_VIVO))) {
+        NetEffect effect = graph.effectOf(Sketch.to("a"), Sketch.to("b"), conditions);
+        assertThat(effect.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(caveats(effect)).containsExactly("a ACTIVATES b is not settled by its evidence");
+      }
     }
 
     @Test

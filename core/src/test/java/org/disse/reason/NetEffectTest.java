@@ -161,6 +161,17 @@ class NetEffectTest {
     }
 
     @Test
+    void isTheReasonThatAnUnsignedStepIsNotWalkedWhereOthersAre() {
+      NetEffect effect =
+          new Sketch("a regulates b in hsc", "a regulates b in hepatocyte")
+              .effect("a", "b", IN_HSC);
+
+      assertThat(effect.verdict()).isEqualTo(Verdict.UNKNOWN);
+      assertThat(caveats(effect))
+          .containsExactly("a REGULATES b in hepatocyte happens in another cell");
+    }
+
+    @Test
     void isNeverWalkedWithoutACellOfItsOwn() {
       Sketch open = new Sketch("a activates b in hsc", "b activates c, depends");
 

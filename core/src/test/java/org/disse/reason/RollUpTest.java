@@ -160,6 +160,32 @@ class RollUpTest extends AppraisalFixture {
     }
 
     @Test
+    void joinsStudiesWhoseDoiDiffersInCaseOnly() {
+      entries.add(doi("lower", "10.1111/jcmm.13170"));
+      entries.add(doi("upper", "10.1111/JCMM.13170"));
+
+      assertThat(count(supports("lower"), supports("upper"))).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheOrderOfFirstCitationWhenItJoinsStudies() {
+      entries.add(cited("one", 7, "PMC1"));
+      entries.add(cited("two", 8, "PMC2"));
+      entries.add(cited("three", 8, "PMC1"));
+
+      assertThat(
+              score(
+                      new Count(),
+                      supports("one"),
+                      supports("vivo"),
+                      supports("two"),
+                      supports("three"))
+                  .parts())
+          .extracting(Score::about)
+          .containsExactly("one = two = three", "vivo");
+    }
+
+    @Test
     void takesAPublicationThatSaysBothAsInconclusive() {
       assertThat(count(supports("twin-a"), refutes("twin-b"))).isZero();
     }

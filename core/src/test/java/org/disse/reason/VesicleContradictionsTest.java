@@ -8,6 +8,7 @@ import java.util.Set;
 import org.disse.cargo.Cargo;
 import org.disse.cargo.MicroRna;
 import org.disse.entry.Entry;
+import org.disse.entry.EntryId;
 import org.disse.evidence.Comparator;
 import org.disse.evidence.Direction;
 import org.disse.evidence.Evidence;
@@ -61,6 +62,16 @@ class VesicleContradictionsTest {
     return this;
   }
 
+  private VesicleContradictionsTest lacks(String cargo) {
+    vesicle.addCargo(
+        DeliveredCargo.builder().cargo(Cargo.ref(cargo)).loading(Loading.DEPLETED).build());
+    return this;
+  }
+
+  private static Evidence cites(String experiment) {
+    return Evidence.builder().study(Study.ref("it")).addExperiments(EntryId.of(experiment)).build();
+  }
+
   private VesicleContradictionsTest known(String step) {
     background.addSteps(steps.step(step));
     return this;
@@ -80,7 +91,9 @@ class VesicleContradictionsTest {
 
   private List<Contradiction> found() {
     List<Entry> entries = new ArrayList<>();
-    entries.add(MicroRna.builder().id("mir").label("m").build());
+    for (String cargo : List.of("mir", "mir-lost")) {
+      entries.add(MicroRna.builder().id(cargo).label("m").build());
+    }
     for (String source : List.of("exo", "other-exo")) {
       entries.add(
           ExosomeSource.builder().id(source).label("e").vesicle(VesicleKind.EXOSOME).build());
@@ -204,6 +217,20 @@ class VesicleContradictionsTest {
     }
 
     @Test
+    void isNoneOfExperimentsThatTheEvidenceDoesNotName() {
+      experiment.id("given");
+      says("exo decreases liver-fibrosis").measured("liver-fibrosis", Direction.INCREASED);
+      vesicle.evidence(List.of(cites("given")));
+      assertThat(found()).hasSize(1);
+
+      vesicle.evidence(List.of(cites("another")));
+      assertThat(found()).isEmpty();
+
+      vesicle.evidence(List.of(cites("another"), cites("given")));
+      assertThat(found()).hasSize(1);
+    }
+
+    @Test
     void isNoneOfRetractedWork() {
       says("exo decreases liver-fibrosis").measured("liver-fibrosis", Direction.INCREASED);
       status = PublicationStatus.RETRACTED;
@@ -303,6 +330,28 @@ class VesicleContradictionsTest {
       measured("liver-fibrosis", Direction.NOT_STATED);
 
       assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void creditsAStepOnlyWithWhatTheVesiclesBringToIt() {
+      known("activation increases liver-fibrosis in hepatocyte");
+      says("exo increases activation in hsc").says("autophagy increases activation in hepatocyte");
+      says("exo decreases liver-fibrosis");
+
+      assertThat(found())
+          .extracting(Contradiction::about)
+          .containsExactly("activation in hsc by vesicle");
+    }
+
+    @Test
+    void isNoneOfCargoThatItsVesiclesLack() {
+      known("autophagy increases liver-fibrosis in hsc");
+      lacks("mir-lost").says("exo activates autophagy in hsc");
+      says("mir-lost decreases liver-fibrosis");
+      assertThat(found()).isEmpty();
+
+      says("exo decreases liver-fibrosis");
+      assertThat(found()).hasSize(1);
     }
 
     @Test

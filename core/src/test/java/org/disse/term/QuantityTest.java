@@ -35,6 +35,15 @@ class QuantityTest {
         .withMessage("expected a decimal number, but was " + Text.quote(value));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+1001", "1E-1001", "1E-2147483647"})
+  void rejectsANumberThatCouldNotBeWritten(String value) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Quantity.of(value, "d"))
+        .withMessage(
+            "expected a number with an exponent from -1000 to 1000, but was '" + value + "'");
+  }
+
   @Test
   void rejectsAMalformedUnit() {
     assertThatExceptionOfType(InvalidValueException.class)

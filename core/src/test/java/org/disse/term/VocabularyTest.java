@@ -72,6 +72,7 @@ class VocabularyTest {
     assertThat(VOCABULARY.find("CL", "ito cells")).contains(STELLATE);
     assertThat(VOCABULARY.find("hgnc", "human SMO")).contains(SMO);
     assertThat(VOCABULARY.find("GO", "Ito cell")).isEmpty();
+    assertThat(VOCABULARY.find("mirbase.mature", "miR-21-5p")).contains(MIR);
   }
 
   @Test
@@ -83,6 +84,28 @@ class VocabularyTest {
             Vocabulary.of(Map.of(second, List.of("cell"), first, List.of("Cell")))
                 .find("CL", "cell"))
         .contains(first);
+  }
+
+  @Test
+  void findsWhatIsSoNamedInFullBeforeWhatIsSoNamedInPart() {
+    Curie human = Curie.parse("hgnc:1");
+    Curie plain = Curie.parse("hgnc:2");
+    Vocabulary vocabulary =
+        Vocabulary.of(Map.of(human, List.of("SMO (human)"), plain, List.of("SMO")));
+
+    assertThat(vocabulary.find("hgnc", "SMO")).contains(plain);
+    assertThat(vocabulary.find("hgnc", "SMO (human)")).contains(human);
+  }
+
+  @Test
+  void takesForANameWhatItFinds() {
+    Curie human = Curie.parse("hgnc:1");
+    Vocabulary vocabulary = Vocabulary.of(Map.of(human, List.of("SMO (human)")));
+
+    for (String name : List.of("SMO", "SMO (human)", "smo")) {
+      assertThat(vocabulary.find("hgnc", name)).contains(human);
+      assertThat(vocabulary.isName(human, name)).isTrue();
+    }
   }
 
   @Test

@@ -40,6 +40,23 @@ class ExtensionsTest {
   }
 
   @Test
+  void takesNothingThatCouldNotBeWritten() {
+    Extensions none = Extensions.none();
+    String half = "\ud83e";
+
+    for (Object value : List.of(half, List.of(half), Map.of(half, 1), Map.of("a", half))) {
+      assertThatThrownBy(() -> none.with("", "a", value))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage("expected text without half a surrogate pair, but was '\\uD83E'");
+    }
+    assertThatThrownBy(() -> none.with("", half, 1)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> none.with("", "a", new BigDecimal("1E+1001")))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> none.with("", "a", BigInteger.TEN.pow(1001)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
   void leavesTheShorterExtensionsAlone() {
     Extensions one = Extensions.none().with("", "a", "1");
 

@@ -19,7 +19,12 @@ class RangeTest {
     "1E+1000, true, true, true",
     "1.1E+1001, false, false, false",
     "-1E+1000, false, false, true",
-    "-1.1E+1001, false, false, false"
+    "-1.1E+1001, false, false, false",
+    "9.99E-1001, false, false, false",
+    "0E-1000, false, true, true",
+    "0E-1001, false, false, false",
+    "1E+2147483647, false, false, false",
+    "1E-2147483647, false, false, false"
   })
   void knowsTheUsualRanges(BigDecimal number, boolean positive, boolean notNegative, boolean any) {
     assertThat(Range.POSITIVE.contains(number)).isEqualTo(positive);
@@ -56,6 +61,6 @@ class RangeTest {
         .withMessage("expected a number of zero or more, but was '-1.50'");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Range.ANY.check(new BigDecimal("1E+1002")))
-        .withMessage("expected a number, but was '1E+1002'");
+        .withMessage("expected a number with an exponent from -1000 to 1000, but was '1E+1002'");
   }
 }

@@ -28,6 +28,26 @@ class TextTest {
   }
 
   @Nested
+  class HalfAPair {
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83e", "a\udd2cb", "🧬\ud83e", "\udd2c\ud83e", "\ud83e\ud83e\udd2c"})
+    void isNoText(String text) {
+      assertThat(Text.isWhole(text)).isFalse();
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> Text.prose("notes", text))
+          .withMessage("expected notes without half a surrogate pair, but was " + Text.quote(text));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> Text.line("label", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "🧬", "a🧬🧬b", "\uffff"})
+    void isNotInAnyOther(String text) {
+      assertThat(Text.isWhole(text)).isTrue();
+    }
+  }
+
+  @Nested
   class Line {
     @ParameterizedTest
     @ValueSource(strings = {"a", "a b", "α-SMA", "肝纤维化", "🧬"})

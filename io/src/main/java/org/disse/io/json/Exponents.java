@@ -1,14 +1,11 @@
 package org.disse.io.json;
 
 import java.math.BigDecimal;
+import org.disse.value.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps exponents in bounds, so that no number of a few characters stands for a billion digits. */
 final class Exponents {
-  private static final int LARGEST = 1000;
-
-  static final String EXPECTED = "a number with an exponent from -1000 to 1000";
-
   private Exponents() {}
 
   /**
@@ -23,12 +20,7 @@ final class Exponents {
       return null;
     }
     BigDecimal number = new BigDecimal(written);
-    return isInBounds(number) ? number : null;
-  }
-
-  static boolean isInBounds(BigDecimal number) {
-    long exponent = (long) number.precision() - number.scale() - 1;
-    return Math.abs(exponent) <= LARGEST && Math.abs((long) number.scale()) <= 2L * LARGEST;
+    return Range.ANY.contains(number) ? number : null;
   }
 
   private static boolean isSmall(String exponent) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.disse.check.FindingCode;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Nearest;
+import org.disse.value.Range;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -252,7 +253,7 @@ public abstract class JsonInput extends ProblemLog {
       problem(
           FindingCode.INVALID_VALUE,
           placeOf(mark),
-          "expected " + Exponents.EXPECTED + ", but was " + Text.quote(written),
+          "expected " + Range.ANY.description() + ", but was " + Text.quote(written),
           Optional.empty());
     } else if (written.length() + LONGER > limits.numberDigits()) {
       checkLength(number.toString(), mark);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.disse.value.InvalidValueException;
+import org.disse.value.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +71,7 @@ public abstract class JsonOutput {
    * @throws InvalidValueException if its exponent is out of bounds, so that no reader would take it
    */
   public final void number(BigDecimal number) {
-    if (!Exponents.isInBounds(number)) {
-      throw InvalidValueException.expected(Exponents.EXPECTED, number);
-    }
+    Range.ANY.check(number);
     literal(number.toString());
   }
 
