@@ -2,17 +2,21 @@ package org.disse.reason;
 
 import java.util.List;
 import org.disse.cargo.Cargo;
+import org.disse.entry.EntryId;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.DeliveredCargo;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Relation;
 import org.disse.mechanism.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the steps of a knowledge base into edges, in one pass over them and one sort by subject.
  */
 final class GraphBuilder {
+  private static final int RECENT = 1 << 12;
+
   private final KnowledgeBase base;
   private final Cells cells;
   private final Nodes nodes;
@@ -22,6 +26,11 @@ final class GraphBuilder {
   private final long[] leads;
   private final int[] written;
   private int count;
+
+  // Neighbouring steps name the same entries: of these the large maps need not
+  // be looked through, which means to wait for memory.
+  private final @Nullable EntryId[] recent = new @Nullable EntryId[RECENT];
+  private final int[] recentNumbers = new int[RECENT];
 
   GraphBuilder(KnowledgeBase base, Cells cells, Nodes nodes, Places places, Slots slots) {
     this.base = base;
@@ -45,7 +54,7 @@ final class GraphBuilder {
       if (cargo.get(i).silences().isPresent()) {
         Ref<?> silenced = cargo.get(i).silences().get();
         byte mark = Edges.mark(Relation.INHIBITS.sign(), false, Standing.UNCITED);
-        add(nodes.number(cargo.get(i).id()), silenced, slots.ofSilencing(i), mark);
+        add(number(cargo.get(i).id()), silenced, slots.ofSilencing(i), mark);
       }
     }
     return sorted();
@@ -56,7 +65,7 @@ final class GraphBuilder {
     if (mechanism.source().isEmpty()) {
       return;
     }
-    int source = nodes.number(mechanism.source().get());
+    int source = number(mechanism.source().get().id());
     Standing standing = Standing.of(mechanism.evidence(), base);
     byte mark = Edges.mark(Relation.DELIVERS.sign(), false, standing);
     List<DeliveredCargo> cargo = mechanism.cargo();
@@ -76,7 +85,7 @@ final class GraphBuilder {
       byte mark =
           Edges.mark(
               step.sign(), step.contextDependent(), Standing.of(mechanism.evidenceFor(step), base));
-      int subject = nodes.number(step.subject());
+      int subject = number(step.subject().id());
       add(subject, step.object(), in, objectIn, slots.ofStep(number, i), mark);
     }
   }
@@ -87,11 +96,20 @@ final class GraphBuilder {
   }
 
   private void add(int subject, Ref<?> object, int in, int objectIn, int slot, byte mark) {
-    int number = nodes.number(object);
+    int number = number(object.id());
     int place = places.number(in, objectIn, nodes.home(number), nodes.secreted(number));
     from[count] = subject;
     leads[count] = Edges.lead(number, place, mark);
     written[count++] = slot;
+  }
+
+  private int number(EntryId id) {
+    int slot = id.hashCode() & (RECENT - 1);
+    if (!id.equals(recent[slot])) {
+      recent[slot] = id;
+      recentNumbers[slot] = nodes.number(id);
+    }
+    return recentNumbers[slot];
   }
 
   /** A counting sort by subject, which keeps the order of the knowledge base within a subject. */

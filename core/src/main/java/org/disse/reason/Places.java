@@ -17,6 +17,8 @@ final class Places {
   private final Ints secreted = new Ints();
   private final Map<Place, Integer> numbers = new HashMap<>();
 
+  private int last = -1;
+
   private record Place(int in, int objectIn, int home, boolean secreted) {}
 
   /**
@@ -26,6 +28,19 @@ final class Places {
    * @param leavesCell whether the object is secreted
    */
   int number(int inCell, int objectInCell, int homeCell, boolean leavesCell) {
+    // Most steps happen where the one before them does.
+    if (last >= 0
+        && in.get(last) == inCell
+        && objectIn.get(last) == objectInCell
+        && home.get(last) == homeCell
+        && secreted(last) == leavesCell) {
+      return last;
+    }
+    last = look(inCell, objectInCell, homeCell, leavesCell);
+    return last;
+  }
+
+  private int look(int inCell, int objectInCell, int homeCell, boolean leavesCell) {
     return numbers.computeIfAbsent(
         new Place(inCell, objectInCell, homeCell, leavesCell),
         place -> {

@@ -152,7 +152,7 @@ public final class Extensions {
 
   private static String whole(String text) {
     if (!Text.isWhole(text)) {
-      throw InvalidValueException.expected("text without half a surrogate pair", text);
+      throw InvalidValueException.expected("text without lone surrogates", text);
     }
     return text;
   }

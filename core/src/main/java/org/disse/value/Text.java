@@ -15,14 +15,14 @@ public final class Text {
    * @param what what the text is, for the message ("notes")
    * @param text the text
    * @return the text, unchanged
-   * @throws InvalidValueException if it is blank, or has half a surrogate pair
+   * @throws InvalidValueException if it is blank, or has a lone surrogate
    */
   public static String prose(String what, String text) {
     if (text.isBlank()) {
       throw InvalidValueException.expected(what + " with text in it", text);
     }
     if (!isWhole(text)) {
-      throw InvalidValueException.expected(what + " without half a surrogate pair", text);
+      throw InvalidValueException.expected(what + " without lone surrogates", text);
     }
     return text;
   }
@@ -54,7 +54,7 @@ public final class Text {
    * @param what what the text is, for the message ("label")
    * @param text the text
    * @return the text, unchanged
-   * @throws InvalidValueException if it is blank, has half a surrogate pair or a control character,
+   * @throws InvalidValueException if it is blank, has a lone surrogate or a control character,
    *     or begins or ends with white space
    */
   public static String line(String what, String text) {

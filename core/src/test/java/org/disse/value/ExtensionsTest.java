@@ -47,7 +47,7 @@ class ExtensionsTest {
     for (Object value : List.of(half, List.of(half), Map.of(half, 1), Map.of("a", half))) {
       assertThatThrownBy(() -> none.with("", "a", value))
           .isInstanceOf(InvalidValueException.class)
-          .hasMessage("expected text without half a surrogate pair, but was '\\uD83E'");
+          .hasMessage("expected text without lone surrogates, but was '\\uD83E'");
     }
     assertThatThrownBy(() -> none.with("", half, 1)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> none.with("", "a", new BigDecimal("1E+1001")))

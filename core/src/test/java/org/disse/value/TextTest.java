@@ -35,7 +35,7 @@ class TextTest {
       assertThat(Text.isWhole(text)).isFalse();
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Text.prose("notes", text))
-          .withMessage("expected notes without half a surrogate pair, but was " + Text.quote(text));
+          .withMessage("expected notes without lone surrogates, but was " + Text.quote(text));
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Text.line("label", text));
     }
