@@ -78,7 +78,7 @@ public record Piece(
    *
    * @return such as "supports in vivo by knockdown"
    */
-  String words() {
+  public String words() {
     if (setAside.isPresent()) {
       return Words.of(stance) + ", but counts nothing: " + setAside.get();
     }
@@ -88,8 +88,12 @@ public record Piece(
         + (basis.isEmpty() ? "" : " by " + Words.of(basis));
   }
 
-  /** The studies. */
-  String name() {
+  /**
+   * The studies of the publication, by id.
+   *
+   * @return such as "cheng-2023"; several are joined by an equals sign
+   */
+  public String name() {
     return String.join(" = ", studies);
   }
 }

@@ -1,5 +1,6 @@
 package org.disse.term;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.disse.value.InvalidValueException;
@@ -18,6 +19,7 @@ import org.disse.value.InvalidValueException;
 public record Curie(String prefix, String localId) implements Comparable<Curie> {
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
   private static final Pattern LOCAL_ID = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]+");
+  private static final String RESERVED = "%#?[]";
   private static final String FORM = "a CURIE (prefix:id)";
 
   /**
@@ -76,12 +78,26 @@ public record Curie(String prefix, String localId) implements Comparable<Curie> 
   }
 
   /**
-   * The address that identifies the same thing on the web of data.
+   * The address that identifies the same thing on the web of data. What a local id may hold and a
+   * path of a URI may not is percent-encoded (RFC 3986).
    *
    * @return the URI, or empty if the prefix is not registered
    */
   public Optional<String> uri() {
-    return registered().map(known -> known.uri().replace("$1", localId));
+    return registered().map(known -> known.uri().replace("$1", encoded(localId)));
+  }
+
+  private static String encoded(String localId) {
+    StringBuilder out = new StringBuilder(localId.length());
+    for (int i = 0; i < localId.length(); i++) {
+      char c = localId.charAt(i);
+      if (RESERVED.indexOf(c) >= 0) {
+        out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   @Override

@@ -54,8 +54,8 @@ public final class Text {
    * @param what what the text is, for the message ("label")
    * @param text the text
    * @return the text, unchanged
-   * @throws InvalidValueException if it is blank, has a lone surrogate or a control character,
-   *     or begins or ends with white space
+   * @throws InvalidValueException if it is blank, has a lone surrogate or a control character, or
+   *     begins or ends with white space
    */
   public static String line(String what, String text) {
     // Nearly every line is plain, and this is asked of every label that is read.

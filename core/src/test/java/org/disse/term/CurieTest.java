@@ -3,6 +3,7 @@ package org.disse.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.util.List;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Text;
@@ -12,6 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CurieTest {
+  @ParameterizedTest
+  @CsvSource({
+    "CL:0000632, http://purl.obolibrary.org/obo/CL_0000632",
+    "doi:10.1002/a(1)b;2-#, http://identifiers.org/doi/10.1002/a(1)b;2-%23",
+    "doi:10.1002/a?b[c]%, http://identifiers.org/doi/10.1002/a%3Fb%5Bc%5D%25"
+  })
+  void hasAnAddressOnTheWebOfData(String curie, String uri) {
+    assertThat(Curie.parse(curie).uri()).contains(uri);
+    assertThat(URI.create(uri)).hasToString(uri);
+  }
+
+  @Test
+  void hasNoneWhereItsPrefixIsNotRegistered() {
+    assertThat(Curie.parse("mine:1").uri()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CL:0000632, CL:0000632",
