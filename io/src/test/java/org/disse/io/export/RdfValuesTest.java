@@ -217,6 +217,32 @@ class RdfValuesTest {
     assertThat(Json.parse(literal.getLexicalForm())).isEqualTo(Json.parse(unknown));
   }
 
+  /** Two steps that a reader would take for one thing, were the unknown field its name. */
+  @Test
+  void anUnknownFieldNamedIdIsNotWhatAThingIs() {
+    String step =
+        "{\"id\": \"one\", \"subject\": \"%s\", \"relation\": \"activates\", \"object\": \"c\"}";
+    KnowledgeBase base =
+        base(
+            "\"causes\": [{\"id\": \"c\", \"label\": \"c\", \"category\": \"viral\"}],"
+                + " \"mechanisms\": [{\"id\": \"m\", \"label\": \"m\", \"steps\": ["
+                + step.formatted("c")
+                + ", "
+                + step.formatted("c")
+                + "]}]");
+
+    assertThat(literals(base, "extensions"))
+        .extracting(Literal::getLexicalForm)
+        .containsExactly("{\"id\":\"one\"}");
+    assertThat(graph(base).listSubjects().toList())
+        .filteredOn(RDFNode::isURIResource)
+        .extracting(node -> node.asResource().getURI())
+        .containsExactlyInAnyOrder(
+            "https://disse.org/entry/b",
+            "https://disse.org/entry/b/c",
+            "https://disse.org/entry/b/m");
+  }
+
   @Test
   void entriesOfAnUnknownTypeKeepIt() {
     KnowledgeBase base =
