@@ -87,9 +87,9 @@ final class KgxImporter implements Importer {
       Draft draft) {
     String entry = Draft.leaf(attributes, "/id").orElse(id);
     List<String> xrefs = new ArrayList<>(node.texts("xref"));
-    // The last one is our own, if the node has another id.
-    if (!xrefs.isEmpty()
-        && List.of(entry, "disse:" + entry).contains(xrefs.get(xrefs.size() - 1))) {
+    String own = entry.indexOf(':') < 0 ? "disse:" + entry : entry;
+    // Only a node that has another id has our own one behind its xrefs.
+    if (!id.equals(own) && !xrefs.isEmpty() && xrefs.get(xrefs.size() - 1).equals(own)) {
       xrefs.remove(xrefs.size() - 1);
     }
     ids.put(id, entry);
