@@ -23,6 +23,40 @@ public final class Leaves {
     write(new LeafOutput(leaves), DocumentFields.codec(entry.section()), entry);
   }
 
+  /** Is told leaves as text. */
+  public interface Texts {
+    /**
+     * A leaf, or the mark of an object whose names are numbers, which is that of an empty one.
+     *
+     * @param pointer the JSON Pointer to it
+     * @param value its text
+     * @param text the leaf as {@link LeafText} has it
+     */
+    void text(String pointer, String value, String text);
+  }
+
+  /**
+   * The leaves of an entry as texts, from which it can be made again.
+   *
+   * @param entry the entry
+   * @param texts told each leaf, its pointer being within the entry
+   */
+  public static void texts(Entry entry, Texts texts) {
+    of(
+        entry,
+        new LeafOutput.Visitor() {
+          @Override
+          public void leaf(String pointer, String value, boolean quoted) {
+            texts.text(pointer, value, LeafText.of(pointer, value, quoted));
+          }
+
+          @Override
+          public void numbered(String pointer) {
+            leaf(pointer, "{}", false);
+          }
+        });
+  }
+
   /**
    * The leaves of a document's own fields.
    *

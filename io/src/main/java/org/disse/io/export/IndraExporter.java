@@ -238,12 +238,12 @@ final class IndraExporter implements Exporter {
         Account own = accounts.of(id).kept("/id").dropped("", NO_MEMBER);
         List<String> kind = new ArrayList<>();
         kind.add(LeafText.of("/section", found.get().section().plural(), true));
-        Leaves.of(
+        Leaves.texts(
             found.get(),
-            (leaf, value, quoted) -> {
+            (leaf, value, text) -> {
               if (TOLD.contains(leaf.split("/", -1)[1])
                   || leaf.matches("/publication/(title|pmid|pmcid|doi)")) {
-                kind.add(LeafText.of(leaf, value, quoted));
+                kind.add(text);
                 own.kept(leaf);
               }
             });
