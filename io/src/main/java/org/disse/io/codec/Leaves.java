@@ -23,36 +23,25 @@ public final class Leaves {
     write(new LeafOutput(leaves), DocumentFields.codec(entry.section()), entry);
   }
 
-  /** Is told leaves as text. */
-  public interface Texts {
-    /**
-     * A leaf, or the mark of an object whose names are numbers, which is that of an empty one.
-     *
-     * @param pointer the JSON Pointer to it
-     * @param value its text
-     * @param text the leaf as {@link LeafText} has it
-     */
-    void text(String pointer, String value, String text);
-  }
-
   /**
-   * The leaves of an entry as texts, from which it can be made again.
+   * The leaves of an entry from which it can be made again: an object whose names are numbers, so
+   * that the pointers into it look like those of an array, has a leaf too, that of an empty one.
    *
    * @param entry the entry
-   * @param texts told each leaf, its pointer being within the entry
+   * @param leaves told each leaf, its pointer being within the entry
    */
-  public static void texts(Entry entry, Texts texts) {
+  public static void marked(Entry entry, LeafOutput.Visitor leaves) {
     of(
         entry,
         new LeafOutput.Visitor() {
           @Override
           public void leaf(String pointer, String value, boolean quoted) {
-            texts.text(pointer, value, LeafText.of(pointer, value, quoted));
+            leaves.leaf(pointer, value, quoted);
           }
 
           @Override
           public void numbered(String pointer) {
-            leaf(pointer, "{}", false);
+            leaves.leaf(pointer, "{}", false);
           }
         });
   }

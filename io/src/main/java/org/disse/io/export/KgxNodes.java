@@ -41,16 +41,16 @@ final class KgxNodes {
     attributes.add(LeafText.of("/section", entry.section().plural(), true));
     attributes.add(LeafText.of("/id", entry.id().value(), true));
     Map<String, String> leaves = new TreeMap<>();
-    Leaves.texts(
+    Leaves.marked(
         entry,
-        (pointer, value, text) -> {
+        (pointer, value, quoted) -> {
           leaves.put(pointer, value);
           int end = pointer.indexOf('/', 1);
           String field = pointer.substring(1, end < 0 ? pointer.length() : end);
           if (LEFT_OUT.containsKey(field)) {
             account.dropped("/" + field, LEFT_OUT.get(field));
           } else if (!IN_SLOTS.contains(field)) {
-            attributes.add(text);
+            attributes.add(LeafText.of(pointer, value, quoted));
             account.kept(pointer);
           }
         });

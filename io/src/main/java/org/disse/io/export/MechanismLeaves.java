@@ -2,6 +2,7 @@ package org.disse.io.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disse.io.codec.LeafText;
 import org.disse.io.codec.Leaves;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Step;
@@ -20,14 +21,14 @@ final class MechanismLeaves {
       steps.add(new Group());
       evidence.add(step.evidence().stream().map(each -> new Group()).toList());
     }
-    Leaves.texts(
+    Leaves.marked(
         mechanism,
-        (pointer, value, text) -> {
+        (pointer, value, quoted) -> {
           String[] path = pointer.split("/", -1);
           if (path[path.length - 2].equals("experiments")) {
             account.dropped(pointer, "the experiments of the study are not there to be named");
           } else if (!pointer.equals("/id")) {
-            group(path).add(pointer, text);
+            group(path).add(pointer, LeafText.of(pointer, value, quoted));
           }
         });
   }
