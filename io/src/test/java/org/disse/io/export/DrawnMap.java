@@ -43,7 +43,9 @@ record DrawnMap(Map<String, String> document, Map<String, Node> nodes, List<Edge
     /** Whether the edge says so; what is usual is said by nothing. */
     boolean says(String name, String text) {
       String usual = name.equals("contextDependent") || name.equals("indirect") ? "false" : "";
-      return members.getOrDefault(name, List.of(usual)).equals(List.of(text.isEmpty() ? usual : text));
+      return members
+          .getOrDefault(name, List.of(usual))
+          .equals(List.of(text.isEmpty() ? usual : text));
     }
 
     Stream<Obj> evidence(String name, String text) {
@@ -202,7 +204,8 @@ record DrawnMap(Map<String, String> document, Map<String, Node> nodes, List<Edge
         Exported.document(Exported.between(text, "<title>", "</title>"))
             .getDocumentElement()
             .getTextContent());
-    String data = Exported.between(text, "<script type=\"application/json\" id=\"data\">", "</script>");
+    String data =
+        Exported.between(text, "<script type=\"application/json\" id=\"data\">", "</script>");
     Obj map =
         (Obj) Json.parse(data.substring(data.indexOf('>') + 1, data.lastIndexOf("</script>")));
     for (Object node : ((Arr) map.get("nodes")).items()) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Arr;
 import org.disse.io.testing.Json.Obj;
 
@@ -13,12 +12,15 @@ import org.disse.io.testing.Json.Obj;
  * node or edge that is to hold a value, without any code of the exporters.
  */
 interface Kept {
-  /** Whether a text stands at the place of a value, be it the value itself or what is written for it. */
+  /**
+   * Whether a text stands at the place of a value, be it the value itself or what is written for
+   * it.
+   */
   boolean holds(Place place, String text);
 
   /**
-   * The place of a value: the pointer is within its entry. Of the document's own fields the entry is
-   * the document, and has neither section nor id.
+   * The place of a value: the pointer is within its entry. Of the document's own fields the entry
+   * is the document, and has neither section nor id.
    */
   record Place(String section, String id, Obj entry, String pointer) {
     String[] path() {

@@ -104,7 +104,9 @@ final class KeptEdges implements Kept {
 
   private static boolean ofEvidence(Edge edge, Place place, String pointer, String text) {
     String[] path = pointer.substring(1).split("/", -1);
-    String study = place.text(Stream.of(path, new String[] {"study"}).flatMap(Stream::of).toArray(String[]::new));
+    String study =
+        place.text(
+            Stream.of(path, new String[] {"study"}).flatMap(Stream::of).toArray(String[]::new));
     String field = place.pointer().substring(pointer.length() + 1).replaceAll("/.*", "");
     return switch (field) {
       case "study" -> cites(edge, study);

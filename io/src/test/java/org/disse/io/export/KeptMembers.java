@@ -68,7 +68,7 @@ final class KeptMembers implements Kept {
         return false;
       }
     }
-    return text.equals(at instanceof Obj ? "{}" : at instanceof Arr ? "[]" : at.toString());
+    return text.equals(Values.text(at));
   }
 
   private static Set<String> spellings(Object value) {

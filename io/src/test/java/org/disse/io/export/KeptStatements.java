@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disse.io.testing.Json;
+import org.disse.io.testing.Json.Obj;
 
 /** Values as objects of the statements that lead from an entry by the fields of the pointer. */
 final class KeptStatements implements Kept {
@@ -63,9 +64,9 @@ final class KeptStatements implements Kept {
     for (int i = 0; i < path.length; i++) {
       String name = path[i];
       if (name.equals("id")) {
-        return at.stream().anyMatch(thing -> is(thing, text)) ;
+        return at.stream().anyMatch(thing -> is(thing, text));
       }
-      if (name.matches("\\d+") && !isProperty(at, name)) {
+      if (name.matches("\\d+") && !isUnknown(at, name)) {
         // Which of several parts it is, blank nodes do not say.
         continue;
       }
@@ -75,17 +76,18 @@ final class KeptStatements implements Kept {
         int from = i;
         return at.stream()
             .flatMap(thing -> objects(thing, property("extensions")).stream())
-            .anyMatch(
-                json ->
-                    KeptMembers.unknown(Json.parse(literal(json)), path, from, text));
+            .anyMatch(json -> KeptMembers.unknown(Json.parse(literal(json)), path, from, text));
       }
       at = next;
     }
     return at.stream().anyMatch(thing -> is(thing, text));
   }
 
-  private boolean isProperty(Set<String> things, String name) {
-    return things.stream().anyMatch(thing -> !objects(thing, property(name)).isEmpty());
+  /** Whether what looks like a number is the name of an unknown field. */
+  private boolean isUnknown(Set<String> things, String name) {
+    return things.stream()
+        .flatMap(thing -> objects(thing, property("extensions")).stream())
+        .anyMatch(json -> Json.parse(literal(json)) instanceof Obj fields && fields.has(name));
   }
 
   private static String property(String name) {

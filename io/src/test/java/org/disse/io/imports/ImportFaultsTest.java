@@ -74,7 +74,9 @@ class ImportFaultsTest {
           .extracting(Finding::code)
           .containsOnly("invalid-value");
       assertThat(report.findings().get(999).location()).hasToString("Optional[2000:1]");
-      assertThat(report.counts()).containsOnlyKeys("invalid-value").containsEntry("invalid-value", 3000L);
+      assertThat(report.counts())
+          .containsOnlyKeys("invalid-value")
+          .containsEntry("invalid-value", 3000L);
       assertThat(report.toString()).endsWith("… and 2000 more of invalid-value\n");
     }
 
@@ -114,10 +116,7 @@ class ImportFaultsTest {
           read(ImportFormat.INDRA, "[" + GOOD + ",\n" + GOOD + ",\n{\"type\": oops}, " + GOOD);
 
       assertThat(steps(result)).hasSize(2);
-      assertThat(told(result))
-          .singleElement()
-          .asString()
-          .startsWith("3:10 error malformed-json");
+      assertThat(told(result)).singleElement().asString().startsWith("3:10 error malformed-json");
     }
 
     @Test
@@ -155,7 +154,11 @@ class ImportFaultsTest {
 
     @Test
     void tellOfAFieldThatStandsTwice() throws IOException {
-      assertThat(told(read(ImportFormat.INDRA, GOOD.replace("{\"type\"", "{\"id\":1,\"id\":2,\"type\""))))
+      assertThat(
+              told(
+                  read(
+                      ImportFormat.INDRA,
+                      GOOD.replace("{\"type\"", "{\"id\":1,\"id\":2,\"type\""))))
           .containsExactly(
               "1:9 error duplicate-field \"\" expected a field 'id' once, but was there twice");
     }
@@ -194,7 +197,8 @@ class ImportFaultsTest {
 
     @Test
     void annotatedWithWhatDisseHasNotExportedIsTold() throws IOException {
-      assertThat(told(read(ImportFormat.INDRA, OWN.formatted("").replace("disse:label=M", "cited"))))
+      assertThat(
+              told(read(ImportFormat.INDRA, OWN.formatted("").replace("disse:label=M", "cited"))))
           .containsExactly(
               "1:1 info foreign-field \"\" expected a value that Disse has exported, but was"
                   + " 'cited'");

@@ -48,21 +48,18 @@ class ImportIdsTest {
 
   @Test
   void ofSymbolsThatDifferInSignsOnly() throws IOException {
-    String header =
-        "CONTENT TYPE\tENTREZ GENE ID\tGENE SYMBOL\tSPECIES\tEXPERIMENT ID\n";
+    String header = "CONTENT TYPE\tENTREZ GENE ID\tGENE SYMBOL\tSPECIES\tEXPERIMENT ID\n";
     String rows =
         List.of("HLA-A", "HLA.A", "HLA A", "HLA/A", "HLA_A").stream()
             .map(symbol -> "protein\t\t" + symbol + "\tHomo sapiens\t1\n")
             .collect(Collectors.joining());
 
     ReadResult<KnowledgeBase> result =
-        ImportFormat.VESICLEPEDIA.read(
-            new ByteArrayInputStream((header + rows).getBytes(UTF_8)));
+        ImportFormat.VESICLEPEDIA.read(new ByteArrayInputStream((header + rows).getBytes(UTF_8)));
 
     assertThat(result.orThrow().cargo())
         .extracting(cargo -> cargo.label())
         .containsExactly("HLA-A", "HLA.A", "HLA A", "HLA/A", "HLA_A");
-    assertThat(result.orThrow().cargo().get(0).id())
-        .hasToString("protein-ncbitaxon-9606-hla-a");
+    assertThat(result.orThrow().cargo().get(0).id()).hasToString("protein-ncbitaxon-9606-hla-a");
   }
 }
