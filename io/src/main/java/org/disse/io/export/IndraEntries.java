@@ -16,8 +16,7 @@ final class IndraEntries {
   private static final String NO_MEMBER = "statements name entries, and do not describe them";
   private static final Set<String> TOLD = Set.of("label", "xrefs", "type", "kind", "vesicle");
   private static final Set<String> OF_PUBLICATIONS =
-      Set.of(
-          "/publication/title", "/publication/pmid", "/publication/pmcid", "/publication/doi");
+      Set.of("/publication/title", "/publication/pmid", "/publication/pmcid", "/publication/doi");
 
   private final Selection what;
   private final Accounts accounts;

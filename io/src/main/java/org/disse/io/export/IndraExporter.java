@@ -37,7 +37,8 @@ final class IndraExporter implements Exporter {
       MechanismLeaves leaves = new MechanismLeaves(mechanism, accounts.of(mechanism));
       boolean first = true;
       for (int i = 0; i < mechanism.steps().size(); i++) {
-        boolean written = new Statement(what, mechanism, i, leaves, first, entries, accounts, out).write();
+        boolean written =
+            new Statement(what, mechanism, i, leaves, first, entries, accounts, out).write();
         first = first && !written;
       }
     }

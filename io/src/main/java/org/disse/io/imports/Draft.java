@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private static final String SECTION = "/section";
 
-  /** However much is wrong with them, all entries are read: the book counts what it does not keep. */
+  /**
+   * However much is wrong with them, all entries are read: the book counts what it does not keep.
+   */
   private static final DisseJson READER =
       DisseJson.of(ReadOptions.of(Preset.LENIENT).withMaxFindings(Integer.MAX_VALUE)).ndjson();
 
@@ -182,8 +184,8 @@ final class Draft {
   }
 
   /**
-   * The end of an id, made of any text and another one for each, but for capitals: what an id cannot
-   * hold is written as the numbers of its bytes.
+   * The end of an id, made of any text and another one for each, but for capitals: what an id
+   * cannot hold is written as the numbers of its bytes.
    */
   static String slug(String text) {
     StringBuilder slug = new StringBuilder();

@@ -135,7 +135,10 @@ final class Lines {
     return c == '[';
   }
 
-  /** Goes over the items of the array; of a malformed one over those before the fault, which is told. */
+  /**
+   * Goes over the items of the array; of a malformed one over those before the fault, which is
+   * told.
+   */
   void items(BiConsumer<Json, Location> take) throws IOException {
     Utf8Source source = Utf8Source.of(stream, Limits.USUAL.bytes());
     if (source.end() > Limits.USUAL.bytes()) {

@@ -73,8 +73,7 @@ final class SignorImporter implements Importer {
     }
     for (String pmid : row.cell("PMID").split("[|;]", -1)) {
       if (pmid.matches("[1-9]\\d*")) {
-        draft.study("PMID:" + pmid, location)
-            .ifPresent(study -> step.evidence(study, false));
+        draft.study("PMID:" + pmid, location).ifPresent(study -> step.evidence(study, false));
       } else if (!pmid.isEmpty()) {
         draft.find(
             FindingCode.FOREIGN_FIELD,

@@ -110,8 +110,7 @@ final class Tree {
   private static @Nullable Object plain(Object value) {
     if (value instanceof Node node) {
       boolean isArray =
-          !node.isObject
-              && node.members.keySet().stream().allMatch(name -> name.matches(INDEX));
+          !node.isObject && node.members.keySet().stream().allMatch(name -> name.matches(INDEX));
       return isArray ? list(node.members) : object(node.members);
     }
     return ((Value) value).plain();

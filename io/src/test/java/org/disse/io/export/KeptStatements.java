@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disse.io.testing.Json;
-import org.disse.io.testing.Json.Obj;
 
 /** Values as objects of the statements that lead from an entry by the fields of the pointer. */
 final class KeptStatements implements Kept {
@@ -66,28 +65,28 @@ final class KeptStatements implements Kept {
       if (name.equals("id")) {
         return at.stream().anyMatch(thing -> is(thing, text));
       }
-      if (name.matches("\\d+") && !isUnknown(at, name)) {
+      if (name.matches("\\d+")) {
+        if (isUnknown(at, path, i, text)) {
+          return true;
+        }
         // Which of several parts it is, blank nodes do not say.
         continue;
       }
       Set<String> next = new LinkedHashSet<>();
       at.forEach(thing -> next.addAll(all(objects(thing, property(name)))));
       if (next.isEmpty()) {
-        int from = i;
-        return at.stream()
-            .flatMap(thing -> objects(thing, property("extensions")).stream())
-            .anyMatch(json -> KeptMembers.unknown(Json.parse(literal(json)), path, from, text));
+        return isUnknown(at, path, i, text);
       }
       at = next;
     }
     return at.stream().anyMatch(thing -> is(thing, text));
   }
 
-  /** Whether what looks like a number is the name of an unknown field. */
-  private boolean isUnknown(Set<String> things, String name) {
+  /** Whether it is in the unknown fields of one of the things, from there on. */
+  private boolean isUnknown(Set<String> things, String[] path, int from, String text) {
     return things.stream()
         .flatMap(thing -> objects(thing, property("extensions")).stream())
-        .anyMatch(json -> Json.parse(literal(json)) instanceof Obj fields && fields.has(name));
+        .anyMatch(json -> KeptMembers.unknown(Json.parse(literal(json)), path, from, text));
   }
 
   private static String property(String name) {
