@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leaf as one string, for formats whose slots take strings: {@code disse:pointer=value}, or
  * {@code disse:pointer:=value} for a number or boolean. In the pointer the first slash is left out,
- * and {@code %}, {@code =} and {@code :} are percent-encoded.
+ * and {@code %}, {@code =} and {@code :} are percent-encoded. An object whose names are all numbers
+ * has a leaf of its own, {@code {}}, as an empty one has: else it would look like an array.
  *
  * @param pointer the JSON Pointer
  * @param value text, number, boolean, null, or an empty list or map

@@ -24,6 +24,29 @@ public final class Leaves {
   }
 
   /**
+   * The leaves of an entry from which it can be made again: an object whose names are numbers, so
+   * that the pointers into it look like those of an array, has a leaf too, that of an empty one.
+   *
+   * @param entry the entry
+   * @param leaves told each leaf, its pointer being within the entry
+   */
+  public static void marked(Entry entry, LeafOutput.Visitor leaves) {
+    of(
+        entry,
+        new LeafOutput.Visitor() {
+          @Override
+          public void leaf(String pointer, String value, boolean quoted) {
+            leaves.leaf(pointer, value, quoted);
+          }
+
+          @Override
+          public void numbered(String pointer) {
+            leaves.leaf(pointer, "{}", false);
+          }
+        });
+  }
+
+  /**
    * The leaves of a document's own fields.
    *
    * @param base the knowledge base

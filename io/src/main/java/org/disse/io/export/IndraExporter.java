@@ -17,7 +17,6 @@ import org.disse.evidence.Publication;
 import org.disse.evidence.Stance;
 import org.disse.evidence.Study;
 import org.disse.io.codec.LeafText;
-import org.disse.io.codec.Leaves;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Step;
 import org.disse.source.Cell;
@@ -29,18 +28,17 @@ import org.disse.term.Curie;
  * evidence under {@code disse}.
  */
 final class IndraExporter implements Exporter {
-  private static final String NO_MEMBER = "statements name entries, and do not describe them";
-  private static final Set<String> TOLD = Set.of("label", "xrefs", "type", "kind", "vesicle");
-
   @Override
   public void write(Selection what, List<OutputStream> files, Accounts accounts) {
     Members out = new Members(files.get(0), true);
+    IndraEntries entries = new IndraEntries(what, accounts);
     out.openList();
     for (Mechanism mechanism : what.all(Mechanism.class)) {
       MechanismLeaves leaves = new MechanismLeaves(mechanism, accounts.of(mechanism));
       boolean first = true;
       for (int i = 0; i < mechanism.steps().size(); i++) {
-        boolean written = new Statement(what, mechanism, i, leaves, first, accounts, out).write();
+        boolean written =
+            new Statement(what, mechanism, i, leaves, first, entries, accounts, out).write();
         first = first && !written;
       }
     }
@@ -55,6 +53,7 @@ final class IndraExporter implements Exporter {
     private final Step step;
     private final String pointer;
     private final int number;
+    private final IndraEntries told;
     private final Accounts accounts;
     private final Account account;
     private final Members out;
@@ -70,6 +69,7 @@ final class IndraExporter implements Exporter {
         int number,
         MechanismLeaves leaves,
         boolean first,
+        IndraEntries told,
         Accounts accounts,
         Members out) {
       this.what = what;
@@ -79,6 +79,7 @@ final class IndraExporter implements Exporter {
       this.number = number;
       this.step = mechanism.steps().get(number);
       this.pointer = "/steps/" + number;
+      this.told = told;
       this.accounts = accounts;
       this.account = accounts.of(mechanism);
       this.out = out;
@@ -202,12 +203,12 @@ final class IndraExporter implements Exporter {
 
     /** The rest of the step and of its evidence, and once what is said of the mechanism itself. */
     private void annotations(int index) {
-      List<String> told = new ArrayList<>();
-      told.add(LeafText.of("/id", mechanism.id().value(), true));
+      List<String> own = new ArrayList<>();
+      own.add(LeafText.of("/id", mechanism.id().value(), true));
       account.kept("/id");
       Set<EntryId> entries = new LinkedHashSet<>();
       if (tellsOfMechanism) {
-        told.addAll(leaves.own().kept(account));
+        own.addAll(leaves.own().kept(account));
         Walk.overReferences(
             mechanism,
             (at, ref) -> {
@@ -217,38 +218,18 @@ final class IndraExporter implements Exporter {
             });
         tellsOfMechanism = false;
       }
-      told.addAll(leaves.step(number).kept(account));
+      own.addAll(leaves.step(number).kept(account));
       entries.add(step.subject().id());
       entries.add(step.object().id());
       step.in().ifPresent(cell -> entries.add(cell.id()));
       step.objectIn().ifPresent(cell -> entries.add(cell.id()));
       if (index >= 0) {
-        told.addAll(leaves.evidence(number, index).kept(account));
+        own.addAll(leaves.evidence(number, index).kept(account));
         entries.add(step.evidence().get(index).study().id());
       }
-      out.open("annotations").texts("disse", told).open("disse_entries");
-      entries.forEach(this::entry);
+      out.open("annotations").texts("disse", own).open("disse_entries");
+      entries.forEach(id -> out.texts(id.value(), told.of(id)));
       out.close().close();
-    }
-
-    /** What no entry is without. */
-    private void entry(EntryId id) {
-      Optional<Entry> found = what.base().find(id);
-      if (found.isPresent()) {
-        Account own = accounts.of(id).kept("/id").dropped("", NO_MEMBER);
-        List<String> kind = new ArrayList<>();
-        kind.add(LeafText.of("/section", found.get().section().plural(), true));
-        Leaves.of(
-            found.get(),
-            (leaf, value, quoted) -> {
-              if (TOLD.contains(leaf.split("/", -1)[1])
-                  || leaf.matches("/publication/(title|pmid|pmcid|doi)")) {
-                kind.add(LeafText.of(leaf, value, quoted));
-                own.kept(leaf);
-              }
-            });
-        out.texts(id.value(), kind);
-      }
     }
   }
 }

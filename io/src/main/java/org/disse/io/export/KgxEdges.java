@@ -76,9 +76,15 @@ final class KgxEdges {
   private void close(String field) {
     out.text("knowledge_level", "knowledge_assertion");
     out.text("agent_type", "manual_agent");
-    out.text("primary_knowledge_source", KgxIds.own(base.id()));
+    source();
     out.texts("qualifiers", List.of(LeafText.of("/link", field, true)));
     out.close().endLine();
+  }
+
+  private void source() {
+    String source = "disse:" + base.id();
+    accounts.document().renamed("/id", source, "the source of an edge is a CURIE");
+    out.text("primary_knowledge_source", source);
   }
 
   void writeSteps(Mechanism mechanism) {
@@ -150,7 +156,7 @@ final class KgxEdges {
       }
       out.text("knowledge_level", chosen.isEmpty() ? "not_provided" : "knowledge_assertion");
       out.text("agent_type", "manual_agent");
-      out.text("primary_knowledge_source", KgxIds.own(base.id()));
+      source();
       out.text("original_subject", step.subject().id().value());
       out.text("original_predicate", step.relation().name().toLowerCase(Locale.ROOT));
       out.text("original_object", step.object().id().value());

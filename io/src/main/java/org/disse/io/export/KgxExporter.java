@@ -15,7 +15,7 @@ final class KgxExporter implements Exporter {
   @Override
   public void write(Selection what, List<OutputStream> files, Accounts accounts) {
     KgxIds ids = new KgxIds(what.base());
-    accounts.document().kept("/id");
+    accounts.document().dropped("/id", "only an edge names the document as its source");
     Members nodeLines = new Members(files.get(0), false);
     KgxNodes nodes = new KgxNodes(nodeLines, ids, accounts);
     Set<EntryId> needed = needed(what);

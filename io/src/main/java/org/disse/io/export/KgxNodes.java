@@ -41,7 +41,7 @@ final class KgxNodes {
     attributes.add(LeafText.of("/section", entry.section().plural(), true));
     attributes.add(LeafText.of("/id", entry.id().value(), true));
     Map<String, String> leaves = new TreeMap<>();
-    Leaves.of(
+    Leaves.marked(
         entry,
         (pointer, value, quoted) -> {
           leaves.put(pointer, value);

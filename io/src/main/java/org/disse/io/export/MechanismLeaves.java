@@ -21,7 +21,7 @@ final class MechanismLeaves {
       steps.add(new Group());
       evidence.add(step.evidence().stream().map(each -> new Group()).toList());
     }
-    Leaves.of(
+    Leaves.marked(
         mechanism,
         (pointer, value, quoted) -> {
           String[] path = pointer.split("/", -1);

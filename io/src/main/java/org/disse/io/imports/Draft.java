@@ -1,6 +1,7 @@
 package org.disse.io.imports;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,15 +12,17 @@ import java.util.Optional;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.Location;
-import org.disse.check.Report;
 import org.disse.entry.Section;
 import org.disse.io.DisseJson;
+import org.disse.io.Preset;
+import org.disse.io.ReadOptions;
 import org.disse.io.ReadResult;
 import org.disse.io.codec.LeafText;
 import org.disse.io.json.Utf8Output;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.term.Curie;
 import org.disse.value.InvalidValueException;
+import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,39 +32,81 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private static final String SECTION = "/section";
 
-  private final Map<String, Part> parts = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final Tree header = new Tree();
-  private String file = "";
+  /**
+   * However much is wrong with them, all entries are read: the book counts what it does not keep.
+   */
+  private static final DisseJson READER =
+      DisseJson.of(ReadOptions.of(Preset.LENIENT).withMaxFindings(Integer.MAX_VALUE)).ndjson();
 
-  private record Part(Section section, Location location, Tree tree) {}
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final FindingBook findings = new FindingBook();
+  private final Votes documents = new Votes();
+  private String file = "";
 
   /** Names the file that is read from now on, where a format has more than one. */
   void file(String name) {
     file = "/" + name;
   }
 
-  /** The document's own fields. */
-  Tree header() {
-    return header;
+  /** Takes the id of the document that a record is from. */
+  void document(String id) {
+    documents.add(id);
   }
 
-  /** An entry, which is begun where it is first spoken of. */
+  /** An entry of others, which is begun where it is first spoken of. */
   Tree entry(Section section, String id, Location location) {
-    return parts
-        .computeIfAbsent(id, key -> new Part(section, location, new Tree().put("/id", id)))
-        .tree();
+    return part(section, id, location).others();
   }
 
-  boolean has(String id) {
-    return parts.containsKey(id);
+  /** An entry of our own export. */
+  Tree own(Section section, String id, Location location) {
+    return part(section, id, location).own(section);
   }
 
-  /** Puts leaves that our own export has written as text; what is none of them is not taken. */
-  static void putLeaves(List<String> texts, Tree tree) {
+  /** Names an entry of others that was begun. */
+  void name(String id, String name) {
+    Part part = parts.get(id);
+    if (part != null) {
+      part.name(name);
+    }
+  }
+
+  private Part part(Section section, String id, Location location) {
+    return parts.computeIfAbsent(id, key -> new Part(id, section, location));
+  }
+
+  /** A study of a publication's identifier, which is begun if it is not there; its id. */
+  Optional<String> study(String publication, Location location) {
+    Optional<String> curie = curie(publication);
+    if (curie.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] parts = curie.get().split(":", 2);
+    String field =
+        switch (parts[0]) {
+          case "pubmed" -> "pmid";
+          case "doi" -> "doi";
+          case "PMC", "PMCID", "pmc" -> "pmcid";
+          default -> "title";
+        };
+    // A DOI has characters that ids of entries have not.
+    String id = field.equals("doi") ? "doi-" + slugOfDoi(parts[1]) : curie.get();
+    entry(Section.STUDIES, id, location)
+        .put("/publication/" + field, field.equals("title") ? curie.get() : parts[1])
+        .put("/seen", "database");
+    return Optional.of(id);
+  }
+
+  /** Puts leaves that our own export has written as text; what is none of them is told. */
+  void putLeaves(List<String> texts, Tree tree, Location location) {
     for (String text : texts) {
       Optional<LeafText> leaf = LeafText.parse(text);
-      if (leaf.isPresent() && !leaf.get().pointer().equals(SECTION)) {
+      if (leaf.isEmpty()) {
+        find(
+            FindingCode.FOREIGN_FIELD,
+            location,
+            "expected a value that Disse has exported, but was " + Text.quote(text));
+      } else if (!leaf.get().pointer().equals(SECTION)) {
         tree.put(leaf.get().pointer(), leaf.get().value());
       }
     }
@@ -103,30 +148,20 @@ final class Draft {
 
   /** Reads what was drafted. The places told are those of the source. */
   ReadResult<KnowledgeBase> finish(String name) {
-    List<Part> lines = new ArrayList<>();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Utf8Output out = new Utf8Output(bytes, false);
     Map<String, @Nullable Object> first = new LinkedHashMap<>();
     first.put("entry", "header");
     first.put("disse", "1.0");
-    header.put("/id", name).put("/title", "Imported from " + name);
-    first.putAll(header.plain());
+    first.put("id", documents.winner().orElse(name));
+    first.put("title", "Imported from " + name);
     write(first, out);
-    parts
-        .values()
-        .forEach(
-            part -> {
-              Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-              entry.put("entry", part.section().singular());
-              entry.putAll(part.tree().plain());
-              write(entry, out);
-              lines.add(part);
-            });
+    List<Part> lines = new ArrayList<>(parts.values());
+    lines.forEach(part -> write(part.plain(), out));
     out.flush();
-    ReadResult<KnowledgeBase> read = DisseJson.lenient().ndjson().tryRead(bytes.toByteArray());
-    List<Finding> all = new ArrayList<>(findings);
-    read.report().findings().forEach(finding -> all.add(moved(finding, lines)));
-    return new ReadResult<>(read.value(), new Report(all), read.leftOut());
+    ReadResult<KnowledgeBase> read = READER.tryRead(bytes.toByteArray());
+    read.report().findings().forEach(finding -> findings.add(moved(finding, lines)));
+    return new ReadResult<>(read.value(), findings.report(), read.leftOut());
   }
 
   private static void write(Map<String, @Nullable Object> line, Utf8Output out) {
@@ -142,10 +177,22 @@ final class Draft {
     return finding.toBuilder().location(lines.get(line).location()).build();
   }
 
-  /** A slug of any text, for what has no identifier. */
+  /** No registrant has a hyphen, so that the one for the first slash stands for nothing else. */
+  private static String slugOfDoi(String doi) {
+    int slash = doi.indexOf('/');
+    return slug(doi.substring(0, slash)) + "-" + slug(doi.substring(slash + 1));
+  }
+
+  /**
+   * The end of an id, made of any text and another one for each, but for capitals: what an id
+   * cannot hold is written as the numbers of its bytes.
+   */
   static String slug(String text) {
-    String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String trimmed = slug.replaceAll("^-|-$", "");
-    return trimmed.isEmpty() ? "x" + Integer.toHexString(text.hashCode()) : trimmed;
+    StringBuilder slug = new StringBuilder();
+    for (byte b : text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '.' || b == '-';
+      slug.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "_%02x", b));
+    }
+    return slug.toString();
   }
 }

@@ -16,7 +16,8 @@ import org.disse.value.InvalidValueException;
 /**
  * The formats of other tools that can be read into a knowledge base. What has no place there is
  * told in the report, with line and column of the source; every record is read for itself, so that
- * one that is broken takes no other with it.
+ * one that is broken takes no other with it. The report has the first thousand findings and counts
+ * the others. In which order lines stand says nothing of an entry but the order of its lists.
  *
  * <pre>{@code
  * ReadResult<KnowledgeBase> result = ImportFormat.SIGNOR.read(Path.of("signor.tsv"));

@@ -1,6 +1,5 @@
 package org.disse.io.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -48,42 +47,44 @@ final class IndraImporter implements Importer {
 
   @Override
   public void read(List<InputStream> files, Draft draft) throws IOException {
-    BufferedInputStream stream = new BufferedInputStream(files.get(0), 1 << 16);
-    Lines lines = new Lines(stream, draft);
-    if (beginsArray(stream)) {
-      Json all = lines.whole();
-      for (Json statement : all.items()) {
-        statement(statement, new Location(1, 1), draft);
-      }
+    Lines lines = new Lines(files.get(0), draft);
+    if (lines.isArray()) {
+      lines.items((statement, location) -> statement(statement, location, draft));
       return;
     }
     while (lines.next()) {
-      statement(lines.json(), lines.location(), draft);
+      Location location = lines.location();
+      lines.json().ifPresent(statement -> statement(statement, location, draft));
     }
-  }
-
-  private static boolean beginsArray(BufferedInputStream stream) throws IOException {
-    stream.mark(1 << 12);
-    int c = stream.read();
-    for (int i = 1; i < 1 << 12 && c <= ' ' && c >= 0; i++) {
-      c = stream.read();
-    }
-    stream.reset();
-    return c == '[';
   }
 
   private static void statement(Json statement, Location location, Draft draft) {
-    if (statement.value() == null) {
+    List<Json> evidence = statement.get("evidence").items();
+    if (evidence.stream().noneMatch(IndraImporter::isOwn)) {
+      foreign(statement, evidence, location, draft);
       return;
     }
-    List<Json> evidence = statement.get("evidence").items();
-    boolean own =
-        evidence.stream().anyMatch(each -> each.get("annotations").get("disse").isArray());
-    if (own) {
-      evidence.forEach(each -> ownEvidence(each, location, draft));
-    } else {
-      foreign(statement, evidence, location, draft);
+    for (Json each : evidence) {
+      if (isOwn(each)) {
+        ownEvidence(each, location, draft);
+      } else {
+        draft.find(
+            FindingCode.FOREIGN_FIELD,
+            location,
+            "expected evidence that Disse has exported beside other such, but was one of "
+                + source(each));
+      }
     }
+  }
+
+  private static boolean isOwn(Json evidence) {
+    List<String> leaves = evidence.get("annotations").leaves("disse");
+    return Draft.leaf(leaves, "/id").isPresent();
+  }
+
+  private static String source(Json evidence) {
+    return Text.quote(evidence.text("source_api").orElse("no source"))
+        + evidence.text("pmid").map(pmid -> " with the pmid " + Text.quote(pmid)).orElse("");
   }
 
   private static List<Json> agents(Json statement) {
@@ -102,12 +103,8 @@ final class IndraImporter implements Importer {
   private static void ownEvidence(Json evidence, Location location, Draft draft) {
     Json annotations = evidence.get("annotations");
     List<String> leaves = annotations.leaves("disse");
-    Optional<String> mechanism = Draft.leaf(leaves, "/id");
-    if (mechanism.isPresent()) {
-      Tree tree = draft.entry(Section.MECHANISMS, mechanism.get(), location);
-      Draft.putLeaves(leaves, tree);
-      tree.put("/label", mechanism.get());
-    }
+    String mechanism = Draft.leaf(leaves, "/id").orElseThrow();
+    draft.putLeaves(leaves, draft.own(Section.MECHANISMS, mechanism, location), location);
     Json entries = annotations.get("disse_entries");
     entries
         .members()
@@ -118,14 +115,15 @@ final class IndraImporter implements Importer {
               Draft.section(kind)
                   .ifPresent(
                       section ->
-                          Draft.putLeaves(kind, draft.entry(section, id.toString(), location)));
+                          draft.putLeaves(
+                              kind, draft.own(section, id.toString(), location), location));
             });
     Optional<String> study =
         leaves.stream()
             .filter(text -> text.matches("(?s)disse:steps/\\d+/evidence/\\d+/study=.*"))
             .map(text -> text.substring(text.indexOf('=') + 1))
             .findFirst();
-    study.ifPresent(id -> publication(evidence, draft.entry(Section.STUDIES, id, location)));
+    study.ifPresent(id -> publication(evidence, draft.own(Section.STUDIES, id, location)));
   }
 
   private static void publication(Json evidence, Tree study) {
@@ -168,16 +166,14 @@ final class IndraImporter implements Importer {
     }
     for (Json each : evidence) {
       Optional<String> pmid = each.text("pmid").or(() -> each.get("text_refs").text("PMID"));
-      if (pmid.isPresent()) {
-        KgxImporter.study("PMID:" + pmid.get(), location, draft)
-            .ifPresent(
-                study -> steps.evidence(study, each.get("epistemics").get("negated").isTrue()));
+      Optional<String> study = pmid.flatMap(digits -> draft.study("PMID:" + digits, location));
+      if (study.isPresent()) {
+        steps.evidence(study.get(), each.get("epistemics").get("negated").isTrue());
       } else {
         draft.find(
             FindingCode.FOREIGN_FIELD,
             location,
-            "expected evidence with a pmid, but was one of "
-                + Text.quote(each.text("source_api").orElse("no source")));
+            "expected evidence with a pmid, but was one of " + source(each));
       }
     }
   }
@@ -194,8 +190,8 @@ final class IndraImporter implements Importer {
         draft
             .entry(Section.valueOf(namespace[1]), id.get(), location)
             .put("/" + namespace[2], namespace[3])
-            .put("/label", agent.text("name").orElse(id.get()))
             .put("/xrefs/0", id.get());
+        draft.name(id.get(), agent.text("name").orElse(id.get()));
         return id;
       }
     }

@@ -18,52 +18,27 @@ final class KgxImporter implements Importer {
   /** The mechanism that takes the edges of others. */
   private static final String EDGES = "imported-edges";
 
-  /** Section, and the field that tells the kind within it. */
-  private static final Map<String, String[]> CATEGORIES = new HashMap<>();
-
-  static {
-    category("Disease", Section.PROCESSES, "kind", "phenotype");
-    category("PhenotypicFeature", Section.PROCESSES, "kind", "phenotype");
-    category("PathologicalProcess", Section.PROCESSES, "kind", "pathological_process");
-    category("BiologicalProcess", Section.PROCESSES, "kind", "cellular_process");
-    category("Pathway", Section.PROCESSES, "kind", "signaling_pathway");
-    category("CellularComponent", Section.PROCESSES, "kind", "cellular_component");
-    category("Cell", Section.CELLS, "kind", "other");
-    category("CellLine", Section.CELLS, "kind", "cell_line");
-    category("MicroRNA", Section.CARGO, "type", "micro_rna");
-    category("SiRNA", Section.CARGO, "type", "small_interfering_rna");
-    category("SmallMolecule", Section.CARGO, "type", "small_molecule");
-    category("Drug", Section.CARGO, "type", "small_molecule");
-    category("Gene", Section.TARGETS, "type", "gene");
-    category("Protein", Section.TARGETS, "type", "protein");
-    category("Transcript", Section.TARGETS, "type", "transcript");
-    category("MacromolecularComplex", Section.TARGETS, "type", "protein_complex");
-  }
-
   private final Map<String, String> ids = new HashMap<>();
-
-  private static void category(String name, Section section, String field, String kind) {
-    CATEGORIES.put("biolink:" + name, new String[] {section.name(), field, kind});
-  }
 
   @Override
   public void read(List<InputStream> files, Draft draft) throws IOException {
     draft.file("nodes");
+    ForeignNodes foreign = new ForeignNodes(draft);
     for (Lines lines = new Lines(files.get(0), draft); lines.next(); ) {
-      node(lines.json(), lines.location(), draft);
+      Location location = lines.location();
+      lines.json().ifPresent(node -> node(node, location, foreign, draft));
     }
+    foreign.finish();
     draft.file("edges");
     for (Lines lines = new Lines(files.get(1), draft); lines.next(); ) {
-      edge(lines.json(), lines.location(), draft);
+      Location location = lines.location();
+      lines.json().ifPresent(edge -> edge(edge, location, draft));
     }
   }
 
   // ---- nodes
 
-  private void node(Json node, Location location, Draft draft) {
-    if (node.value() == null) {
-      return;
-    }
+  private void node(Json node, Location location, ForeignNodes foreign, Draft draft) {
     Optional<String> id = node.text("id");
     if (id.isEmpty()) {
       draft.find(FindingCode.MISSING_FIELD, location, "expected a node with an id, but was none");
@@ -74,7 +49,13 @@ final class KgxImporter implements Importer {
     if (section.isPresent()) {
       ownNode(node, id.get(), section.get(), attributes, location, draft);
     } else {
-      foreignNode(node, id.get(), location, draft);
+      foreign
+          .add(node, id.get(), location)
+          .ifPresent(
+              entry -> {
+                ids.put(id.get(), entry);
+                ids.put(entry, entry);
+              });
     }
   }
 
@@ -87,14 +68,15 @@ final class KgxImporter implements Importer {
       Draft draft) {
     String entry = Draft.leaf(attributes, "/id").orElse(id);
     List<String> xrefs = new ArrayList<>(node.texts("xref"));
-    // The last one is our own, if the node has another id.
-    if (!xrefs.isEmpty()
-        && List.of(entry, "disse:" + entry).contains(xrefs.get(xrefs.size() - 1))) {
+    String own = entry.indexOf(':') < 0 ? "disse:" + entry : entry;
+    // Only a node that has another id has our own one behind its xrefs.
+    if (!id.equals(own) && !xrefs.isEmpty() && xrefs.get(xrefs.size() - 1).equals(own)) {
       xrefs.remove(xrefs.size() - 1);
     }
     ids.put(id, entry);
-    Tree tree = draft.entry(section, entry, location);
-    Draft.putLeaves(attributes, tree);
+    ids.put(entry, entry);
+    Tree tree = draft.own(section, entry, location);
+    draft.putLeaves(attributes, tree, location);
     if (section != Section.STUDIES && section != Section.TRIALS) {
       names(node, tree);
     }
@@ -120,71 +102,13 @@ final class KgxImporter implements Importer {
     }
   }
 
-  private void foreignNode(Json node, String id, Location location, Draft draft) {
-    Optional<String> curie = Draft.curie(id);
-    List<String> categories = node.texts("category");
-    Optional<String[]> known =
-        categories.stream().filter(CATEGORIES::containsKey).map(CATEGORIES::get).findFirst();
-    if (curie.isEmpty()) {
-      draft.find(
-          FindingCode.INVALID_VALUE,
-          location,
-          "expected a CURIE as the id of a node, but was " + Text.quote(id));
-    } else if (categories.stream().anyMatch(category -> category.endsWith("Publication"))) {
-      ids.put(id, study(id, location, draft).orElse(id));
-    } else if (known.isEmpty()) {
-      draft.find(
-          FindingCode.FOREIGN_RECORD,
-          location,
-          "expected a node of a category that has a place here, but was "
-              + Text.quote(String.join(", ", categories)));
-    } else {
-      ids.put(id, curie.get());
-      Tree tree = draft.entry(Section.valueOf(known.get()[0]), curie.get(), location);
-      tree.put("/" + known.get()[1], known.get()[2]);
-      tree.put("/label", node.text("name").orElse(id));
-      List<String> xrefs = new ArrayList<>(List.of(curie.get()));
-      node.texts("xref").stream()
-          .flatMap(xref -> Draft.curie(xref).stream())
-          .filter(xref -> !xrefs.contains(xref))
-          .forEach(xrefs::add);
-      common(node, xrefs, tree);
-    }
-  }
-
-  /** A study of a publication's identifier, which is begun if it is not there; its id. */
-  static Optional<String> study(String publication, Location location, Draft draft) {
-    Optional<String> curie = Draft.curie(publication);
-    if (curie.isEmpty()) {
-      return Optional.empty();
-    }
-    String[] parts = curie.get().split(":", 2);
-    String field =
-        switch (parts[0]) {
-          case "pubmed" -> "pmid";
-          case "doi" -> "doi";
-          case "PMC", "PMCID", "pmc" -> "pmcid";
-          default -> "title";
-        };
-    // A DOI has characters that ids of entries have not.
-    String id = field.equals("doi") ? "doi-" + Draft.slug(parts[1]) : curie.get();
-    draft
-        .entry(Section.STUDIES, id, location)
-        .put("/publication/" + field, field.equals("title") ? curie.get() : parts[1])
-        .put("/seen", "database");
-    return Optional.of(id);
-  }
-
   // ---- edges
 
   private void edge(Json edge, Location location, Draft draft) {
-    if (edge.value() == null) {
-      return;
-    }
     List<String> qualifiers = edge.leaves("qualifiers");
     edge.text("primary_knowledge_source")
         .filter(source -> source.startsWith("disse:"))
-        .ifPresent(source -> draft.header().put("/id", source.substring("disse:".length())));
+        .ifPresent(source -> draft.document(source.substring("disse:".length())));
     if (Draft.leaf(qualifiers, "/link").isPresent()) {
       return;
     }
@@ -193,17 +117,16 @@ final class KgxImporter implements Importer {
       foreignEdge(edge, location, draft);
       return;
     }
-    Tree tree = draft.entry(Section.MECHANISMS, mechanism.get(), location);
-    Draft.putLeaves(qualifiers, tree);
-    tree.put("/label", mechanism.get());
+    Tree tree = draft.own(Section.MECHANISMS, mechanism.get(), location);
+    draft.putLeaves(qualifiers, tree, location);
     for (Object study : edge.get("has_supporting_studies").members().values()) {
-      Draft.putLeaves(Json.of(study).leaves("has_attribute"), tree);
+      draft.putLeaves(Json.of(study).leaves("has_attribute"), tree, location);
     }
   }
 
   private void foreignEdge(Json edge, Location location, Draft draft) {
-    Optional<String> subject = edge.text("subject").map(id -> ids.getOrDefault(id, id));
-    Optional<String> object = edge.text("object").map(id -> ids.getOrDefault(id, id));
+    Optional<String> subject = edge.text("subject");
+    Optional<String> object = edge.text("object");
     String predicate = edge.text("predicate").orElse("").replace("biolink:", "");
     Optional<String> relation =
         relation(predicate, edge.text("object_direction_qualifier").orElse(""));
@@ -214,16 +137,18 @@ final class KgxImporter implements Importer {
           "expected subject and object of an edge, but was none");
       return;
     }
-    if (relation.isEmpty() || !draft.has(subject.get()) || !draft.has(object.get())) {
+    String from = ids.get(subject.get());
+    String to = ids.get(object.get());
+    if (relation.isEmpty() || from == null || to == null) {
       draft.find(
           FindingCode.FOREIGN_RECORD,
           location,
           relation.isEmpty()
               ? "expected a predicate that is a relation of steps, but was " + Text.quote(predicate)
               : "expected an edge between nodes that were read, but was one from "
-                  + Text.quote(subject.get())
+                  + Text.quote(ids.getOrDefault(subject.get(), subject.get()))
                   + " to "
-                  + Text.quote(object.get()));
+                  + Text.quote(ids.getOrDefault(object.get(), object.get())));
       return;
     }
     Tree tree =
@@ -231,12 +156,12 @@ final class KgxImporter implements Importer {
             .entry(Section.MECHANISMS, EDGES, location)
             .put("/label", "Imported edges")
             .put("/kind", "background");
-    Steps steps = new Steps(tree, subject.get(), relation.get(), object.get());
+    Steps steps = new Steps(tree, from, relation.get(), to);
     edge.text("object_aspect_qualifier")
         .filter(Steps.ASPECTS::contains)
         .ifPresent(aspect -> steps.put("aspect", aspect));
     for (String publication : edge.texts("publications")) {
-      Optional<String> study = study(publication, location, draft);
+      Optional<String> study = draft.study(publication, location);
       if (study.isPresent()) {
         steps.evidence(study.get(), edge.get("negated").isTrue());
       } else {

@@ -7,19 +7,27 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.disse.check.FindingCode;
 import org.disse.check.Location;
 import org.disse.io.json.Limits;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Pools;
+import org.disse.io.json.Problem;
 import org.disse.io.json.Utf8Input;
+import org.disse.io.json.Utf8Locator;
 import org.disse.io.json.Utf8Source;
 import org.jspecify.annotations.Nullable;
 
-/** Text line by line, whatever its length in all: only one line is in memory. */
+/**
+ * Text line by line, whatever its length in all: only one line is in memory. A byte order mark at
+ * its start is passed over.
+ */
 final class Lines {
   private static final int LONGEST = 1 << 26;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final BufferedInputStream stream;
   private final Draft draft;
@@ -43,6 +51,9 @@ final class Lines {
   }
 
   private boolean advance() throws IOException {
+    if (number == 0) {
+      skipMark();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     int c = stream.read();
     if (c < 0) {
@@ -57,6 +68,13 @@ final class Lines {
     }
     line = bytes.toByteArray();
     return true;
+  }
+
+  private void skipMark() throws IOException {
+    stream.mark(MARK.length);
+    if (!Arrays.equals(stream.readNBytes(MARK.length), MARK)) {
+      stream.reset();
+    }
   }
 
   private boolean isBlank() {
@@ -77,9 +95,7 @@ final class Lines {
   String @Nullable [] cells() {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-      String plain = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-      return (number == 1 && plain.startsWith("\uFEFF") ? plain.substring(1) : plain)
-          .split("\t", -1);
+      return (text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).split("\t", -1);
     } catch (CharacterCodingException e) {
       draft.find(
           FindingCode.MALFORMED_TEXT, location(), "expected UTF-8, but was a line of other bytes");
@@ -87,32 +103,73 @@ final class Lines {
     }
   }
 
-  /** The JSON value of a line; none if it is malformed, which is told. */
-  Json json() {
-    return json(line, number);
-  }
-
-  private Json json(byte[] bytes, int first) {
-    Utf8Input in = new Utf8Input(Utf8Source.of(bytes), pools, Limits.USUAL);
+  /** The JSON value of the line; none if it is malformed, which is told. */
+  Optional<Json> json() {
+    Utf8Source source = Utf8Source.of(line);
+    Utf8Input in = new Utf8Input(source, pools, Limits.USUAL);
+    Utf8Locator locator = new Utf8Locator(source, 0, number);
+    // All of the line: a byte order mark within the text is none.
+    in.enterRegion(0, line.length);
     try {
-      Object value = in.any();
+      Json value = value(in, locator);
       in.finish();
-      return Json.of(value);
+      return Optional.of(value);
     } catch (MalformedInput e) {
-      int offset = Math.min(bytes.length, Math.max(0, e.problem().place().offset()));
-      String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
-      int feed = before.lastIndexOf('\n');
-      int lines = (int) before.chars().filter(c -> c == '\n').count();
-      Location location =
-          new Location(first + lines, before.codePointCount(feed + 1, before.length()) + 1);
-      draft.find(e.problem().code(), location, e.problem().message(), Optional.empty());
-      return Json.of(null);
+      tell(e.problem(), locator);
+      return Optional.empty();
     }
   }
 
-  /** The JSON value of the whole rest of the stream. */
-  Json whole() throws IOException {
-    byte[] rest = stream.readAllBytes();
-    return json(rest, number + 1);
+  /** Whether the text is one array, not a value a line. Asked before the first line is read. */
+  boolean isArray() throws IOException {
+    stream.mark(LONGEST);
+    int c = stream.read();
+    if (c == (MARK[0] & 0xff)) {
+      stream.readNBytes(MARK.length - 1);
+      c = stream.read();
+    }
+    for (int i = 1; i < LONGEST - MARK.length && c <= ' ' && c >= 0; i++) {
+      c = stream.read();
+    }
+    stream.reset();
+    return c == '[';
+  }
+
+  /**
+   * Goes over the items of the array; of a malformed one over those before the fault, which is
+   * told.
+   */
+  void items(BiConsumer<Json, Location> take) throws IOException {
+    Utf8Source source = Utf8Source.of(stream, Limits.USUAL.bytes());
+    if (source.end() > Limits.USUAL.bytes()) {
+      draft.find(
+          FindingCode.LIMIT_EXCEEDED,
+          new Location(1, 1),
+          "expected an array of at most " + Limits.USUAL.bytes() + " bytes, but was a longer one");
+      return;
+    }
+    Utf8Input in = new Utf8Input(source, pools, Limits.USUAL);
+    Utf8Locator locator = new Utf8Locator(source, source.start(), 1);
+    try {
+      in.beginArray();
+      while (in.nextElement()) {
+        Optional<Location> location = locator.locate(in.mark()).location();
+        take.accept(value(in, locator), location.orElseThrow());
+      }
+      in.finish();
+    } catch (MalformedInput e) {
+      tell(e.problem(), locator);
+    }
+  }
+
+  private Json value(Utf8Input in, Utf8Locator locator) {
+    Object value = in.any();
+    in.takeProblems().forEach(problem -> tell(problem, locator));
+    return Json.of(value);
+  }
+
+  private void tell(Problem problem, Utf8Locator locator) {
+    Location location = locator.locate(problem.place().offset()).location().orElseThrow();
+    draft.find(problem.code(), location, problem.message(), problem.hint());
   }
 }

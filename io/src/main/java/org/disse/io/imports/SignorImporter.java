@@ -73,8 +73,7 @@ final class SignorImporter implements Importer {
     }
     for (String pmid : row.cell("PMID").split("[|;]", -1)) {
       if (pmid.matches("[1-9]\\d*")) {
-        KgxImporter.study("PMID:" + pmid, location, draft)
-            .ifPresent(study -> step.evidence(study, false));
+        draft.study("PMID:" + pmid, location).ifPresent(study -> step.evidence(study, false));
       } else if (!pmid.isEmpty()) {
         draft.find(
             FindingCode.FOREIGN_FIELD,
@@ -127,8 +126,8 @@ final class SignorImporter implements Importer {
         draft
             .entry(Section.valueOf(kind[0]), id.get(), location)
             .put("/" + kind[1], kind[2])
-            .put("/label", row.cell("ENTITY" + end))
             .put("/xrefs/0", id.get());
+    draft.name(id.get(), row.cell("ENTITY" + end));
     String taxon = row.cell("TAX_ID");
     if (SPECIES.containsKey(taxon) && kind[2].equals("protein")) {
       tree.put("/species/id", "NCBITaxon:" + taxon);

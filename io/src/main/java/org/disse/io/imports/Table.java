@@ -20,6 +20,9 @@ final class Table {
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private String[] cells = {};
 
+  /** How many cells the first line has; a column that stands twice counts twice. */
+  private int width;
+
   Table(Draft draft) {
     this.draft = draft;
   }
@@ -30,8 +33,18 @@ final class Table {
     if (names == null) {
       return false;
     }
+    cells = names;
+    width = names.length;
     for (int i = 0; i < names.length; i++) {
-      columns.putIfAbsent(names[i].strip().toUpperCase(Locale.ROOT), i);
+      String name = names[i].strip().toUpperCase(Locale.ROOT);
+      Integer before = columns.putIfAbsent(name, i);
+      if (before != null && !name.isEmpty()) {
+        draft.find(
+            FindingCode.DUPLICATE_FIELD,
+            location(i, lines.location()),
+            "expected a column " + Text.quote(name) + " once, but was there twice",
+            Optional.of("only column " + (before + 1) + " is read; rename or remove the other"));
+      }
     }
     List<String> missing = new ArrayList<>(needed);
     missing.removeAll(columns.keySet());
@@ -64,11 +77,11 @@ final class Table {
     if (read == null) {
       return false;
     }
-    if (read.length < columns.size()) {
+    if (read.length < width) {
       draft.find(
           FindingCode.FOREIGN_RECORD,
           lines.location(),
-          "expected " + columns.size() + " cells, but was " + read.length);
+          "expected " + width + " cells, but was " + read.length);
       return false;
     }
     cells = read;
@@ -83,8 +96,12 @@ final class Table {
 
   /** Where a cell begins. */
   Location location(String column, Location row) {
+    return location(columns.getOrDefault(column, 0), row);
+  }
+
+  private Location location(int column, Location row) {
     int before = 0;
-    for (int i = 0; i < columns.getOrDefault(column, 0); i++) {
+    for (int i = 0; i < column; i++) {
       before += cells[i].codePointCount(0, cells[i].length()) + 1;
     }
     return new Location(row.line(), before + 1);

@@ -80,9 +80,10 @@ final class VesicleImporter implements Importer {
     }
     String gene = row.cell(GENE);
     boolean known = gene.matches("[1-9]\\d*");
-    String id = content + "-" + (known ? gene : Draft.slug(taxon + " " + symbol));
+    String id = content + "-" + (known ? gene : Draft.slug(taxon.replace(':', '-') + "-" + symbol));
     Tree tree = draft.entry(Section.CARGO, id, location);
-    tree.put("/type", type).put("/label", symbol);
+    tree.put("/type", type);
+    draft.name(id, symbol);
     if (known) {
       tree.put("/xrefs/0", "NCBIGene:" + gene);
     }

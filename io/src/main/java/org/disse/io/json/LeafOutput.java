@@ -24,6 +24,14 @@ public final class LeafOutput extends JsonOutput {
      * @param quoted whether it is a string, not a number, boolean or empty container
      */
     void leaf(String pointer, String value, boolean quoted);
+
+    /**
+     * An object all of whose names are numbers, after its leaves: their pointers look like those of
+     * an array.
+     *
+     * @param pointer the JSON Pointer to it
+     */
+    default void numbered(String pointer) {}
   }
 
   /**
@@ -38,11 +46,13 @@ public final class LeafOutput extends JsonOutput {
   private static final class Level {
     final int length;
     final boolean array;
+    boolean numbered;
     int count;
 
     Level(int length, boolean array) {
       this.length = length;
       this.array = array;
+      this.numbered = !array;
     }
   }
 
@@ -70,6 +80,8 @@ public final class LeafOutput extends JsonOutput {
     pointer.setLength(level.length);
     if (level.count == 0) {
       leaves.leaf(pointer.toString(), empty, false);
+    } else if (level.numbered) {
+      leaves.numbered(pointer.toString());
     }
   }
 
@@ -102,6 +114,7 @@ public final class LeafOutput extends JsonOutput {
   public void name(String name) {
     Level level = levels.element();
     level.count++;
+    level.numbered &= name.chars().allMatch(c -> c >= '0' && c <= '9');
     pointer.setLength(level.length);
     pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
   }

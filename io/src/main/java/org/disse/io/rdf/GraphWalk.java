@@ -127,11 +127,16 @@ public final class GraphWalk {
       this.told = told;
     }
 
-    /** All fields but the id; {@code unknown} are those that the table does not know here. */
+    /**
+     * All fields but an id that the table knows; {@code unknown} are those that it does not know
+     * here.
+     */
     void fields(
         Map<String, @Nullable Object> tree, Shape.Type type, String pointer, Set<String> unknown) {
       Map<String, @Nullable Object> rest = new LinkedHashMap<>(tree);
-      rest.remove("id");
+      if (hasId(type)) {
+        rest.remove("id");
+      }
       boolean isKnown = true;
       if (!type.tags().isEmpty()) {
         String tag = String.valueOf(rest.remove("type"));
@@ -256,7 +261,8 @@ public final class GraphWalk {
     }
 
     private void part(Map<String, @Nullable Object> tree, Shape.Type type, String pointer) {
-      Object own = tree.get("id");
+      // An unknown field of that name says nothing of what the thing is.
+      Object own = hasId(type) ? tree.get("id") : null;
       Name name = Name.blank(Iris.label(id, pointer));
       if (own != null) {
         told.kept(pointer + "/id");
@@ -266,6 +272,10 @@ public final class GraphWalk {
       out.beginThing(name, List.of(Iris.type(type)));
       fields(tree, type, pointer, Set.of());
       out.endThing();
+    }
+
+    private static boolean hasId(Shape.Type type) {
+      return type.fields().stream().anyMatch(field -> field.name().equals("id"));
     }
 
     @SuppressWarnings("unchecked") // The field tables say that it is an object.

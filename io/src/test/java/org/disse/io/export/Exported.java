@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.disse.io.testing.Json.Member;
 import org.disse.io.testing.Json.Obj;
 import org.disse.term.Prefix;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -67,7 +69,7 @@ final class Exported {
               .forEach(
                   quoted -> {
                     add(String.valueOf(quoted.group(1)));
-                    add(entities(quoted.group(2).replaceAll("\\\\(.)", "$1")));
+                    add(dot(quoted.group(2)));
                   });
       case ".mmd" -> file.lines().forEach(line -> add(numbered('#', line)));
       case ".graphml", ".svg" -> xml(file);
@@ -136,40 +138,55 @@ final class Exported {
     xml(between(file, "<title>", "</title>"));
   }
 
-  private static String between(String text, String start, String end) {
+  static String between(String text, String start, String end) {
     int from = text.indexOf(start);
     return text.substring(from, text.indexOf(end, from) + end.length());
   }
 
   private void xml(String file) {
+    Element root = document(file).getDocumentElement();
+    texts(root);
+    elements(root, "*").forEach(this::texts);
+  }
+
+  private void texts(Element element) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int k = 0; k < attributes.getLength(); k++) {
+      add(attributes.item(k).getNodeValue());
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.TEXT_NODE) {
+        add(child.getNodeValue());
+      }
+    }
+  }
+
+  /** The elements of a name within another one. */
+  static List<Element> elements(Element root, String name) {
+    List<Element> elements = new ArrayList<>();
+    NodeList found = root.getElementsByTagName(name);
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  static Document document(String file) {
     try {
       DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
       parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document document =
-          parsers.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
-      NodeList elements = document.getElementsByTagName("*");
-      for (int i = 0; i < elements.getLength(); i++) {
-        Node element = elements.item(i);
-        NamedNodeMap attributes = element.getAttributes();
-        for (int k = 0; k < attributes.getLength(); k++) {
-          add(attributes.item(k).getNodeValue());
-        }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-          if (child.getNodeType() == Node.TEXT_NODE) {
-            add(child.getNodeValue());
-          }
-        }
-      }
+      return parsers.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static String entities(String text) {
-    return numbered('&', text).replace("&amp;", "&");
+  /** What stands between the quotes of DOT. */
+  static String dot(String quoted) {
+    return numbered('&', quoted.replaceAll("(?s)\\\\(.)", "$1")).replace("&amp;", "&");
   }
 
-  private static String numbered(char mark, String text) {
+  static String numbered(char mark, String text) {
     Pattern number = mark == '#' ? Pattern.compile("#(\\d+);") : Pattern.compile("&#(\\d+);");
     return number
         .matcher(text)

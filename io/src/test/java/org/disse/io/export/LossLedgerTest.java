@@ -6,21 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disse.entry.EntryId;
+import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
+import org.disse.io.export.Kept.Place;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Arr;
 import org.disse.io.testing.Json.Obj;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,54 +40,109 @@ class LossLedgerTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private static Stream<KnowledgeBase> bases() {
-    return Stream.concat(Stream.of(CATALOG), IntStream.range(0, 40).mapToObj(Values::random));
+  /** The documents to try, each told once for all formats. */
+  private static final List<Sample> SAMPLES =
+      Stream.of(
+              Stream.of(CATALOG),
+              IntStream.range(0, 40).mapToObj(Values::random),
+              IntStream.range(0, 10).mapToObj(Values::withUnknowns))
+          .flatMap(Function.identity())
+          .map(Sample::of)
+          .toList();
+
+  private static final Sample OF_CATALOG = SAMPLES.get(0);
+
+  private record Sample(
+      KnowledgeBase base,
+      Map<String, String> values,
+      Map<String, Place> places,
+      Map<ExportFormat, Written> written) {
+    static Sample of(KnowledgeBase base) {
+      Obj document = (Obj) Json.parse(DisseJson.strict().toText(base));
+      Map<String, String> values = Values.of(base);
+      Map<String, Place> places = new HashMap<>();
+      values.keySet().forEach(pointer -> places.put(pointer, Place.of(document, pointer)));
+      return new Sample(base, values, places, new ConcurrentHashMap<>());
+    }
+
+    /** Written once, for all tests that only look at it. */
+    Written in(ExportFormat format) {
+      return written.computeIfAbsent(format, key -> Written.of(key, Selection.all(base)));
+    }
   }
 
-  private static LossLedger ledger(ExportFormat format, KnowledgeBase base) throws IOException {
-    OutputStream[] streams =
-        format.endings().stream()
-            .map(ending -> OutputStream.nullOutputStream())
-            .toArray(OutputStream[]::new);
-    return format.write(Selection.all(base), streams);
+  /** What a format writes, and what it says of that. */
+  private record Written(Map<String, byte[]> files, LossLedger ledger) {
+    static Written of(ExportFormat format, Selection what) {
+      Map<String, ByteArrayOutputStream> streams = new LinkedHashMap<>();
+      format.endings().forEach(ending -> streams.put(ending, new ByteArrayOutputStream()));
+      try {
+        LossLedger ledger =
+            format.write(what, streams.values().toArray(ByteArrayOutputStream[]::new));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        streams.forEach((ending, stream) -> files.put(ending, stream.toByteArray()));
+        return new Written(files, ledger);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
-  /** The values are told, and looked for in the output, without any code of the exporters. */
+  /**
+   * The values are told, and looked for at their very places in the output, without any code of the
+   * exporters.
+   */
   @ParameterizedTest
   @EnumSource
-  void everyValueIsInTheOutputOrInTheLedger(ExportFormat format) {
-    bases()
-        .forEach(
-            base -> {
-              Map<String, String> values = Values.of(base);
-              Exported output = Exported.of(format.toBytes(Selection.all(base)));
-              Map<String, Loss> losses = losses(format, base);
-              assertThat(values.keySet()).containsAll(losses.keySet());
-              values.forEach(
-                  (pointer, value) -> {
-                    Loss loss = losses.get(pointer);
-                    String sought = loss == null ? value : loss.written().orElse("");
-                    assertThat(output.holds(sought))
-                        .as("%s %s = %s, %s", format, pointer, sought, loss)
-                        .isTrue();
-                  });
-            });
+  void everyValueIsAtItsPlaceOrInTheLedger(ExportFormat format) {
+    for (Sample sample : SAMPLES) {
+      Written written = sample.in(format);
+      LossLedger ledger = written.ledger();
+      Map<String, Loss> losses =
+          ledger.losses().stream().collect(Collectors.toMap(Loss::pointer, Function.identity()));
+      Kept kept = Kept.in(format, written.files());
+
+      assertThat(ledger.values()).isEqualTo(sample.values().size());
+      // Not containsAll of AssertJ, which compares each with each.
+      assertThat(sample.values().keySet().containsAll(losses.keySet())).as("%s", format).isTrue();
+      List<String> lies = new ArrayList<>();
+      sample
+          .places()
+          .forEach(
+              (pointer, place) -> {
+                Loss loss = losses.get(pointer);
+                Optional<String> text =
+                    loss == null
+                        ? Optional.ofNullable(sample.values().get(pointer))
+                        : loss.written();
+                text.filter(sought -> !kept.holds(place, sought))
+                    .ifPresent(sought -> lies.add(pointer + " = " + sought + ", " + loss));
+              });
+      assertThat(lies).as("%s", format).isEmpty();
+    }
   }
 
-  private static Map<String, Loss> losses(ExportFormat format, KnowledgeBase base) {
-    try {
-      LossLedger ledger = ledger(format, base);
-      assertThat(ledger.values()).isEqualTo(Values.of(base).size());
-      return ledger.losses().stream().collect(Collectors.toMap(Loss::pointer, Function.identity()));
-    } catch (IOException e) {
-      throw new AssertionError(e);
+  /** Else the test above would believe too much. */
+  @ParameterizedTest
+  @EnumSource
+  void aValueIsNotAtThePlaceOfAnother(ExportFormat format) {
+    Kept kept = Kept.in(format, OF_CATALOG.in(format).files());
+    List<Target> targets = CATALOG.targets();
+    int checked = 0;
+    for (int i = 0; i < targets.size(); i++) {
+      Place place = Objects.requireNonNull(OF_CATALOG.places().get("/targets/" + i + "/label"));
+      if (kept.holds(place, targets.get(i).label())) {
+        checked++;
+        assertThat(kept.holds(place, targets.get((i + 1) % targets.size()).label())).isFalse();
+      }
     }
+    assertThat(checked).isGreaterThan(20);
   }
 
   @ParameterizedTest
   @EnumSource
   void theSameEntriesGiveTheSameBytes(ExportFormat format) {
-    Map<String, byte[]> first = format.toBytes(Selection.all(CATALOG));
+    Map<String, byte[]> first = OF_CATALOG.in(format).files();
     Map<String, byte[]> second = format.toBytes(Selection.all(Catalog.load().toBuilder().build()));
 
     assertThat(first.keySet()).containsExactlyElementsOf(format.endings());
@@ -87,21 +151,16 @@ class LossLedgerTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSelectionTellsOfItsEntriesAlone(ExportFormat format) throws IOException {
+  void aSelectionTellsOfItsEntriesAlone(ExportFormat format) {
     List<EntryId> chosen = List.of(CATALOG.mechanisms().get(0).id());
 
-    Map<String, byte[]> files = format.toBytes(Selection.of(CATALOG, chosen));
-    LossLedger ledger =
-        format.write(
-            Selection.of(CATALOG, chosen),
-            format.endings().stream()
-                .map(ending -> OutputStream.nullOutputStream())
-                .toArray(OutputStream[]::new));
+    Written written = Written.of(format, Selection.of(CATALOG, chosen));
+    Exported exported = Exported.of(written.files());
 
-    assertThat(ledger.losses().stream().flatMap(loss -> loss.entry().stream()).distinct())
+    assertThat(written.ledger().losses().stream().flatMap(loss -> loss.entry().stream()).distinct())
         .isSubsetOf(chosen);
-    assertThat(Exported.of(files).holds(chosen.get(0).value())).isTrue();
-    assertThat(Exported.of(files).holds(CATALOG.mechanisms().get(1).id().value())).isFalse();
+    assertThat(exported.holds(chosen.get(0).value())).isTrue();
+    assertThat(exported.holds(CATALOG.mechanisms().get(1).id().value())).isFalse();
   }
 
   @ParameterizedTest
@@ -122,7 +181,7 @@ class LossLedgerTest {
     format.write(CATALOG, file);
 
     List<Path> written = format.files(file);
-    List<byte[]> bytes = List.copyOf(format.toBytes(Selection.all(CATALOG)).values());
+    List<byte[]> bytes = List.copyOf(OF_CATALOG.in(format).files().values());
     for (int i = 0; i < written.size(); i++) {
       try (var packed = new java.util.zip.GZIPInputStream(Files.newInputStream(written.get(i)))) {
         assertThat(packed.readAllBytes()).isEqualTo(bytes.get(i));
@@ -134,8 +193,8 @@ class LossLedgerTest {
   }
 
   @Test
-  void groupsAndCountsWithSamples() throws IOException {
-    LossLedger ledger = ledger(ExportFormat.TSV, CATALOG);
+  void groupsAndCountsWithSamples() {
+    LossLedger ledger = OF_CATALOG.in(ExportFormat.TSV).ledger();
 
     assertThat(ledger.groups(2))
         .allSatisfy(group -> assertThat(group.samples()).hasSizeBetween(1, 2))
@@ -151,7 +210,7 @@ class LossLedgerTest {
 
   @Test
   void writesJsonAndTables() throws IOException {
-    LossLedger ledger = ledger(ExportFormat.TSV, CATALOG);
+    LossLedger ledger = OF_CATALOG.in(ExportFormat.TSV).ledger();
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     Path json = folder.resolve("ledger.json");
 

@@ -217,6 +217,23 @@ class RdfValuesTest {
     assertThat(Json.parse(literal.getLexicalForm())).isEqualTo(Json.parse(unknown));
   }
 
+  /** Two things that a reader would take for one, were the unknown field their name. */
+  @Test
+  void anUnknownFieldNamedIdIsNotWhatAThingIs() {
+    KnowledgeBase base =
+        base(
+            "\"studies\": [{\"id\": \"s\", \"publication\": {\"id\": \"x\", \"pmid\": \"1\"},"
+                + " \"preparation\": {\"id\": \"x\", \"isolation\": [\"precipitation\"]}}]");
+
+    assertThat(literals(base, "extensions"))
+        .extracting(Literal::getLexicalForm)
+        .containsExactly("{\"id\":\"x\"}");
+    assertThat(graph(base).listSubjects().toList())
+        .filteredOn(RDFNode::isURIResource)
+        .extracting(RDFNode::toString)
+        .containsExactlyInAnyOrder("https://disse.org/entry/b", "https://disse.org/entry/b/s");
+  }
+
   @Test
   void entriesOfAnUnknownTypeKeepIt() {
     KnowledgeBase base =

@@ -66,16 +66,33 @@ final class Values {
         collect(pointer + "/" + i, array.items().get(i), values);
       }
     } else {
-      values.put(
-          pointer, value instanceof Obj ? "{}" : value instanceof Arr ? "[]" : value.toString());
+      values.put(pointer, text(value));
     }
+  }
+
+  /** The text of a scalar, or of what is empty. */
+  static String text(Object value) {
+    if (value.equals(Json.NULL)) {
+      return "null";
+    }
+    return value instanceof Obj ? "{}" : value instanceof Arr ? "[]" : value.toString();
   }
 
   /** A random knowledge base, no two of whose texts and identifiers are the same. */
   static KnowledgeBase random(int seed) {
+    return DisseJson.strict().read(Json.compact(unique(seed)));
+  }
+
+  /** The same with unknown fields in many objects, and with entries of unknown types. */
+  static KnowledgeBase withUnknowns(int seed) {
+    Obj document = RandomDocuments.withUnknowns(unique(seed), new Random(seed));
+    return DisseJson.lenient().read(Json.compact(document));
+  }
+
+  private static Obj unique(int seed) {
     Obj document = RandomDocuments.document(new Random(seed), 4);
     new Values().makeUnique(document, "");
-    return DisseJson.strict().read(Json.compact(document));
+    return document;
   }
 
   private void makeUnique(Object value, String name) {

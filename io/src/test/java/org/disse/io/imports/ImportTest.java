@@ -110,6 +110,23 @@ class ImportTest {
     }
 
     @Test
+    void readsTheFirstOfTwoColumnsOfOneName() throws IOException {
+      String row = "A\tprotein\tP01137\tUNIPROT\tB\tprotein\tP84022\tUNIPROT\tunknown\t\t\tNO";
+
+      ReadResult<KnowledgeBase> result =
+          read(
+              ImportFormat.SIGNOR,
+              HEADER.replace("\n", "\tEffect\n") + row + "\tsideways\n" + row + "\n");
+
+      assertThat(told(result))
+          .containsExactly(
+              "1:83 error duplicate-field \"\" expected a column 'EFFECT' once, but was there"
+                  + " twice (only column 9 is read; rename or remove the other)",
+              "3:1 warning foreign-record \"\" expected 13 cells, but was 12");
+      assertThat(steps(result)).extracting(Step::relation).containsExactly(Relation.REGULATES);
+    }
+
+    @Test
     void aBrokenRowTakesNoOtherWithIt() throws IOException {
       String good =
           "A\tprotein\tP01137\tUNIPROT\tB\tprotein\tP84022\tUNIPROT\tunknown\t9606\t1\tNO\n";
