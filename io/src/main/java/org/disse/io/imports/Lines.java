@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.disse.check.FindingCode;
 import org.disse.check.Location;
 import org.disse.io.json.Limits;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Pools;
+import org.disse.io.json.Problem;
 import org.disse.io.json.Utf8Input;
 import org.disse.io.json.Utf8Source;
 import org.jspecify.annotations.Nullable;
@@ -97,17 +97,23 @@ final class Lines {
     try {
       Object value = in.any();
       in.finish();
+      in.takeProblems().forEach(problem -> tell(problem, bytes, first));
       return Json.of(value);
     } catch (MalformedInput e) {
-      int offset = Math.min(bytes.length, Math.max(0, e.problem().place().offset()));
-      String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
-      int feed = before.lastIndexOf('\n');
-      int lines = (int) before.chars().filter(c -> c == '\n').count();
-      Location location =
-          new Location(first + lines, before.codePointCount(feed + 1, before.length()) + 1);
-      draft.find(e.problem().code(), location, e.problem().message(), Optional.empty());
+      in.takeProblems().forEach(problem -> tell(problem, bytes, first));
+      tell(e.problem(), bytes, first);
       return Json.of(null);
     }
+  }
+
+  private void tell(Problem problem, byte[] bytes, int first) {
+    int offset = Math.min(bytes.length, Math.max(0, problem.place().offset()));
+    String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
+    int feed = before.lastIndexOf('\n');
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    Location location =
+        new Location(first + lines, before.codePointCount(feed + 1, before.length()) + 1);
+    draft.find(problem.code(), location, problem.message(), problem.hint());
   }
 
   /** The JSON value of the whole rest of the stream. */
