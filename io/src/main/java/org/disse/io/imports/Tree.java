@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disse.io.json.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ final class Tree {
     String[] path = pointer.substring(1).split("/", -1);
     Map<String, Object> at = root;
     for (int i = 0; i < path.length - 1; i++) {
-      Object next = at.computeIfAbsent(name(path[i]), name -> new LinkedHashMap<String, Object>());
+      Object next = at.computeIfAbsent(Escapes.nameOf(path[i]), name -> new LinkedHashMap<String, Object>());
       if (!(next instanceof Map)) {
         return this;
       }
       at = members(next);
     }
-    at.putIfAbsent(name(path[path.length - 1]), new Value(value));
+    at.putIfAbsent(Escapes.nameOf(path[path.length - 1]), new Value(value));
     return this;
   }
 
@@ -56,10 +57,6 @@ final class Tree {
   @SuppressWarnings("unchecked") // Only maps of our own are put in.
   private static Map<String, Object> members(Object map) {
     return (Map<String, Object>) map;
-  }
-
-  private static String name(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
   }
 
   /** The entry as plain JSON. */

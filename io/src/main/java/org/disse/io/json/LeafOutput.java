@@ -103,7 +103,7 @@ public final class LeafOutput extends JsonOutput {
     Level level = levels.element();
     level.count++;
     pointer.setLength(level.length);
-    pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    pointer.append('/').append(Escapes.pointerToken(name));
   }
 
   @Override
