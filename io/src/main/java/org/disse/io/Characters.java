@@ -50,6 +50,13 @@ final class Characters {
       text.append(buffer, 0, read);
       read = reader.read(buffer);
     }
+    if (text.length() > limit && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+      // A pair is not cut: half of one would be told instead of the length.
+      while (read == 0) {
+        read = reader.read(buffer);
+      }
+      text.append(buffer, 0, Math.min(1, Math.max(0, read)));
+    }
     return text.toString();
   }
 }

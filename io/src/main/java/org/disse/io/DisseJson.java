@@ -10,11 +10,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.disse.check.Report;
 import org.disse.entry.Entry;
 import org.disse.entry.Section;
@@ -23,6 +21,7 @@ import org.disse.io.codec.DocumentWriter;
 import org.disse.io.codec.Policy;
 import org.disse.io.codec.Verdict;
 import org.disse.io.file.AtomicFile;
+import org.disse.io.file.Gzip;
 import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JacksonOutput;
 import org.disse.io.json.Limits;
@@ -268,8 +267,7 @@ public final class DisseJson {
    * @throws IOException if the file cannot be read
    */
   public ReadResult<KnowledgeBase> tryRead(Path path) throws IOException {
-    try (InputStream file = Files.newInputStream(path);
-        InputStream text = Form.isGzip(path) ? new GZIPInputStream(file, 1 << 16) : file) {
+    try (InputStream text = Gzip.open(path)) {
       return read(Utf8Source.of(text, options.maxBytes()), Form.of(path).orElse(form));
     }
   }
@@ -383,14 +381,14 @@ public final class DisseJson {
   }
 
   /**
-   * Writes one entry as text, in the layout of the format.
+   * Writes one entry as text, in the layout of this writer.
    *
    * @param entry the entry
    * @return the text
    */
   public String toText(Entry entry) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DocumentWriter.writeEntry(entry, bytes);
+    DocumentWriter.writeEntry(entry, bytes, !writing.compact());
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -453,7 +451,7 @@ public final class DisseJson {
    */
   public void write(KnowledgeBase base, Path path) throws IOException {
     Form byName = Form.of(path).orElse(form);
-    AtomicFile.write(path, Form.isGzip(path), stream -> write(base, stream, byName));
+    AtomicFile.write(path, Gzip.isNamed(path), stream -> write(base, stream, byName));
   }
 
   /**

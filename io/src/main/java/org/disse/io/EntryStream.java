@@ -1,5 +1,6 @@
 package org.disse.io;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +15,12 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.FindingTally;
 import org.disse.entry.Entry;
 import org.disse.io.codec.ReadLine;
+import org.disse.io.file.Gzip;
 import org.disse.io.stream.IdLedger;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.InvalidValueException;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private final StreamOptions options;
   private final CountingStream source;
-  private final boolean closesSource;
+  private final Closeable opened;
   private final EntrySource entries;
   private final FindingTally tally;
   private final IdLedger ledger;
@@ -65,9 +66,9 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private volatile boolean isClosed;
 
   private EntryStream(
-      CountingStream source, boolean closesSource, EntrySource entries, StreamOptions options) {
+      CountingStream source, Closeable opened, EntrySource entries, StreamOptions options) {
     this.source = source;
-    this.closesSource = closesSource;
+    this.opened = opened;
     this.options = options;
     this.entries = entries;
     this.tally = new FindingTally(options.samples());
@@ -90,13 +91,8 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
           "a file of NDJSON, as a document is read as a whole by DisseJson", path.getFileName());
     }
     CountingStream counted = new CountingStream(Files.newInputStream(path));
-    try {
-      InputStream text = Form.isGzip(path) ? new GZIPInputStream(counted, 1 << 16) : counted;
-      return new EntryStream(counted, true, new LineSource(text, options), options);
-    } catch (IOException e) {
-      counted.close();
-      throw e;
-    }
+    InputStream text = Gzip.unpacked(counted, path);
+    return new EntryStream(counted, text::close, new LineSource(text, options), options);
   }
 
   /**
@@ -108,7 +104,7 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
    */
   public static EntryStream of(InputStream stream, StreamOptions options) {
     CountingStream counted = new CountingStream(stream);
-    return new EntryStream(counted, false, new LineSource(counted, options), options);
+    return new EntryStream(counted, () -> {}, new LineSource(counted, options), options);
   }
 
   /**
@@ -197,13 +193,11 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   public void close() {
     isClosed = true;
     entries.close();
-    if (closesSource) {
-      io(
-          () -> {
-            source.close();
-            return Optional.empty();
-          });
-    }
+    io(
+        () -> {
+          opened.close();
+          return Optional.empty();
+        });
   }
 
   // ---- reading

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.disse.entry.Entry;
 import org.disse.io.codec.LineOutput;
 import org.disse.io.file.AtomicFile;
+import org.disse.io.file.Gzip;
 import org.disse.knowledge.KnowledgeBase;
 
 /**
@@ -57,7 +58,7 @@ public final class EntryWriter {
     Path directory = path.toAbsolutePath().getParent();
     AtomicFile.write(
         path,
-        Form.isGzip(path),
+        Gzip.isNamed(path),
         stream -> {
           if (isDocument && directory != null) {
             writeDocument(directory, header, content, stream);

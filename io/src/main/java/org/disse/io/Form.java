@@ -1,8 +1,8 @@
 package org.disse.io;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import org.disse.io.file.Gzip;
 
 /** The two forms of a knowledge base as text. */
 public enum Form {
@@ -19,20 +19,9 @@ public enum Form {
    *     without {@code .gz}
    */
   public static Optional<Form> of(Path path) {
-    String name = nameOf(path);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    if (plain.endsWith(".ndjson")) {
+    if (Gzip.endsIn(path, ".ndjson")) {
       return Optional.of(NDJSON);
     }
-    return plain.endsWith(".json") ? Optional.of(DOCUMENT) : Optional.empty();
-  }
-
-  static boolean isGzip(Path path) {
-    return nameOf(path).endsWith(".gz");
-  }
-
-  private static String nameOf(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+    return Gzip.endsIn(path, ".json") ? Optional.of(DOCUMENT) : Optional.empty();
   }
 }

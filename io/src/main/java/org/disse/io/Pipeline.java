@@ -82,7 +82,12 @@ final class Pipeline<W, R> implements AutoCloseable {
   @Override
   public void close() {
     if (threads != null) {
-      threads.shutdownNow();
+      // Work that had not begun never will: whoever waits for it must not wait for ever.
+      for (Runnable left : threads.shutdownNow()) {
+        if (left instanceof Future<?> result) {
+          result.cancel(false);
+        }
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.disse.io;
 
 import org.disse.check.Checks;
 import org.disse.io.json.Limits;
+import org.disse.value.InvalidValueException;
 
 /**
  * How to read: a preset and the limits at which a reader refuses.
@@ -38,17 +39,20 @@ public record ReadOptions(
    * @param maxFindings the most findings before reading stops
    * @param checks the checks of meaning to run beside those of structure, their findings located in
    *     the text
+   * @throws InvalidValueException if a limit is out of its range
    */
   public ReadOptions {
-    if (maxBytes < 1
-        || maxBytes > Limits.USUAL.bytes()
-        || maxDepth < 1
-        || maxDepth > Limits.USUAL.depth()) {
-      throw new IllegalArgumentException(
-          "expected 1 to 2^30 bytes and 1 to 64 levels, but was " + maxBytes + " and " + maxDepth);
-    }
-    if (maxStringBytes < 1 || maxNumberLength < 1 || maxEntries < 1 || maxFindings < 1) {
-      throw new IllegalArgumentException("expected positive limits");
+    check("maxBytes", maxBytes, Limits.USUAL.bytes());
+    check("maxDepth", maxDepth, Limits.USUAL.depth());
+    check("maxStringBytes", maxStringBytes, Integer.MAX_VALUE);
+    check("maxNumberLength", maxNumberLength, Integer.MAX_VALUE);
+    check("maxEntries", maxEntries, Integer.MAX_VALUE);
+    check("maxFindings", maxFindings, Integer.MAX_VALUE);
+  }
+
+  private static void check(String option, int value, int most) {
+    if (value < 1 || value > most) {
+      throw InvalidValueException.expected(option + " from 1 to " + most, value);
     }
   }
 

@@ -2,6 +2,7 @@ package org.disse.io;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import org.disse.entry.Entry;
@@ -29,6 +32,7 @@ final class SectionFiles implements AutoCloseable {
 
   private final Path directory;
   private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+  private final Deque<Closeable> opened = new ArrayDeque<>();
 
   private record Part(Path file, OutputStream stream, SectionOutput out) {}
 
@@ -44,7 +48,9 @@ final class SectionFiles implements AutoCloseable {
   private Part begin(Section section) {
     try {
       Path file = Files.createTempFile(directory, ".disse-", ".tmp");
+      opened.push(() -> Files.deleteIfExists(file));
       OutputStream stream = Files.newOutputStream(file);
+      opened.push(stream);
       return new Part(file, stream, new SectionOutput(section, stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,11 +100,23 @@ final class SectionFiles implements AutoCloseable {
         .build();
   }
 
+  /** Closes and deletes all files, those behind one that cannot be deleted too. */
   @Override
   public void close() throws IOException {
-    for (Part part : parts.values()) {
-      part.stream().close();
-      Files.deleteIfExists(part.file());
+    IOException first = null;
+    for (Closeable each : opened) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

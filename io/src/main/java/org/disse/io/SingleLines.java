@@ -52,14 +52,16 @@ final class SingleLines implements Iterator<ReadResult<Entry>> {
   }
 
   /** Null where there is nothing to tell: a blank line, a header. */
-  private @Nullable ReadResult<Entry> read(String line) {
+  private @Nullable ReadResult<Entry> read(String given) {
+    // White space too, but in a string neither may be: there is one line, with one number.
+    String line = given.replace('\n', '\r');
     Optional<Finding> lone = Characters.loneSurrogate(line);
     if (lone.isPresent()) {
       int column = lone.get().location().map(Location::column).orElse(1);
       Finding finding = lone.get().toBuilder().location(new Location(number, column)).build();
       return result(Optional.empty(), List.of(finding));
     }
-    byte[] bytes = line.replace('\n', ' ').getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     LineBlocks.Block block = new LineBlocks.Block(Utf8Source.of(bytes), number, false);
     LineReader.Lines read = reader.read(block, FormatVersion.CURRENT, pools);
     if (read.lateHeader() || read.lines().isEmpty()) {

@@ -49,17 +49,6 @@ class EntryStreamLinesTest {
   }
 
   @Test
-  void isNotDoubtedWhereMoreIsWrong() {
-    String odd = CELL.replace("}", ",\"xrefs\":[\"HGNC:1\"],\"x\":1}");
-    ReadOptions doubting = ReadOptions.of(Preset.STANDARD).withChecks(Checks.meaning());
-
-    Streamed streamed = read(bytes(lines(HEADER, odd)), StreamOptions.of(doubting));
-
-    assertThat(told(streamed))
-        .containsExactly("2:" + (odd.indexOf("\"x\"") + 1) + " WARNING unknown-field /x");
-  }
-
-  @Test
   void hasItsFindingsInTheOrderOfTheText() {
     Streamed streamed =
         read(

@@ -20,6 +20,7 @@ import org.disse.check.Finding;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,6 +145,42 @@ class EntryStreamTest {
           .hasToString(
               "5:1 info checking-stopped \"\" expected at most 3 ids, but was more: from here on new"
                   + " ids are not compared, and references to them are not checked");
+    }
+
+    @Test
+    void tellsTheLimitOfReferencesApartFromThatOfIds() {
+      StringBuilder text = new StringBuilder(HEADER);
+      for (int i = 0; i < 6; i++) {
+        String parents = ",\"parents\":[\"to-come" + i + "\"]}";
+        text.append('\n');
+        text.append(CELL.replace("\"b\"", "\"b" + i % 5 + "\"").replace("}", parents));
+      }
+
+      Streamed streamed =
+          read(bytes(text.toString()), StreamOptions.of(Preset.LENIENT).withMaxIds(12));
+
+      assertThat(streamed.findings().stream().filter(one -> one.code().startsWith("checking")))
+          .singleElement()
+          .hasToString(
+              "5:1 info checking-stopped \"\" expected at most 3 ids that are referred to before"
+                  + " they come, but was more: from here on references to further ones are not"
+                  + " checked");
+      assertThat(streamed.findings().stream().map(Finding::code)).contains("duplicate-id");
+    }
+
+    @Test
+    @Timeout(20)
+    void findsThePlacesOfManyReferencesInOneGo() {
+      StringBuilder parents = new StringBuilder();
+      for (int i = 0; i < 100_000; i++) {
+        parents.append(i == 0 ? "\"" : ",\"").append("to-come").append(i).append('"');
+      }
+      String text = lines(HEADER, CELL.replace("}", ",\"parents\":[" + parents + "]}"));
+
+      Streamed streamed = read(bytes(text), StreamOptions.of(Preset.STRICT).withSamples(100_000));
+
+      assertThat(streamed.summary().report().counts())
+          .containsEntry("reference-not-checked", 100_000L);
     }
 
     @Test

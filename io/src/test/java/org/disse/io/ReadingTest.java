@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipException;
+import org.disse.io.file.Gzip;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.RandomDocuments;
 import org.disse.knowledge.KnowledgeBase;
@@ -129,7 +130,7 @@ class ReadingTest {
     })
     void tellTheirFormByTheirName(String name, Form form) {
       assertThat(Form.of(Path.of(name)).orElse(null)).isEqualTo(form);
-      assertThat(Form.isGzip(Path.of(name)))
+      assertThat(Gzip.isNamed(Path.of(name)))
           .isEqualTo(name.toLowerCase(Locale.ROOT).endsWith(".gz"));
     }
 

@@ -1,7 +1,6 @@
 package org.disse.io.codec;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.disse.check.Severity;
 import org.disse.entry.EntryId;
 import org.disse.io.json.Limits;
 import org.disse.io.json.Place;
-import org.disse.io.json.PointerRoom;
 import org.disse.io.json.Problem;
 import org.disse.knowledge.FormatVersion;
 import org.disse.knowledge.KnowledgeBase;
@@ -55,7 +53,7 @@ final class Conclusion {
       findings.add(unsupported(version, places.resolve(places.ofField("disse"))));
       return new Verdict(Optional.empty(), new Report(findings), 0);
     }
-    List<Placed> placed = new ArrayList<>();
+    PlacedFindings placed = new PlacedFindings();
     Set<EntryId> faulty = new HashSet<>();
     for (DocumentBuilder.Found found : document.found()) {
       Problem problem = found.problem();
@@ -69,26 +67,13 @@ final class Conclusion {
               .severity(severity)
               .hint(problem.hint())
               .entry(Optional.ofNullable(found.entry()));
-      placed.add(new Placed(places.of(found), finding));
+      placed.add(places.of(found), finding);
     }
     boolean checked = whole && check(base == null ? document.build() : base, placed, faulty);
-    placed.sort(Comparator.comparingInt(one -> one.place().offset()));
-    int room = PointerRoom.ROOM;
-    for (Placed one : placed) {
-      Place place = places.resolve(one.place());
-      room -= PointerRoom.neededBy(place.pointer());
-      if (room < 0) {
-        findings.add(
-            Finding.of(FindingCode.LIMIT_EXCEEDED, "", PointerRoom.MESSAGE)
-                .location(place.location())
-                .build());
-        break;
-      }
-      findings.add(one.finding().pointer(place.pointer()).location(place.location()).build());
-    }
+    findings.addAll(placed.tell(places::resolve));
     Report report = new Report(findings);
     boolean usable =
-        base != null && checked && room >= 0 && (policy.leavesOut() || report.isValid());
+        base != null && checked && placed.isWhole() && (policy.leavesOut() || report.isValid());
     return usable
         ? new Verdict(Optional.ofNullable(base), report, document.broken())
         : new Verdict(Optional.empty(), report, 0);
@@ -100,7 +85,7 @@ final class Conclusion {
    * @param faulty the entries in which something is wrong already; grows by those that the checks
    *     of structure find
    */
-  private boolean check(KnowledgeBase base, List<Placed> placed, Set<EntryId> faulty) {
+  private boolean check(KnowledgeBase base, PlacedFindings placed, Set<EntryId> faulty) {
     ReadScope scope = document.scope(faulty);
     List<DocumentBuilder.LooseReference> loose =
         policy.isPart() ? List.of() : document.looseReferences();
@@ -109,16 +94,16 @@ final class Conclusion {
     for (int i = 0; i < loose.size(); i++) {
       Place place = loose.get(i).found().place();
       Optional<EntryId> entry = Optional.ofNullable(loose.get(i).entry());
-      looks.get(i).ifPresent(finding -> placed.add(new Placed(place, finding.entry(entry))));
+      looks.get(i).ifPresent(finding -> placed.add(place, finding.entry(entry)));
     }
     AtomicInteger errors = new AtomicInteger(placed.size());
     Consumer<Finding> take =
         finding -> {
-          Placed one = new Placed(places.of(finding, base), finding.toBuilder());
+          Place place = places.of(finding, base);
           if (finding.isError() && errors.incrementAndGet() > limits.findings()) {
-            throw new TooMany(one.place());
+            throw new TooMany(place);
           }
-          placed.add(one);
+          placed.add(place, finding.toBuilder());
         };
     try {
       policy
@@ -134,25 +119,16 @@ final class Conclusion {
           .run(
               base,
               finding -> {
-                if (!followsFrom(faulty, finding)) {
+                boolean isFaulty = finding.entry().filter(faulty::contains).isPresent();
+                if (!policy.conceals(finding, isFaulty)) {
                   take.accept(finding);
                 }
               });
       return true;
     } catch (TooMany e) {
-      placed.add(new Placed(e.place, tooMany()));
+      placed.add(e.place, tooMany());
       return false;
     }
-  }
-
-  /**
-   * Whether a doubt may only follow from an error in the same entry: a misspelt field hides what
-   * the doubt is about. It is told once the error is gone, unless the entry is used as it is.
-   */
-  private boolean followsFrom(Set<EntryId> faulty, Finding finding) {
-    return !policy.leavesOut()
-        && !finding.isError()
-        && finding.entry().filter(faulty::contains).isPresent();
   }
 
   private Finding.Builder tooMany() {
@@ -173,8 +149,6 @@ final class Conclusion {
       this.place = place;
     }
   }
-
-  private record Placed(Place place, Finding.Builder finding) {}
 
   /** Why a document of another format is not read. */
   static Finding unsupported(FormatVersion version, Place place) {

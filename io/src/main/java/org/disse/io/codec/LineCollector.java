@@ -1,7 +1,6 @@
 package org.disse.io.codec;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.disse.check.Finding;
@@ -73,11 +72,7 @@ final class LineCollector implements LineSink {
 
   @Override
   public boolean endLine(Utf8Input in) {
-    Entry read = entry;
-    List<Finding> findings = found.isEmpty() ? List.of() : findings();
-    if (read != null && found.isEmpty() && !policy.checks().isEmpty()) {
-      findings = doubts(read);
-    }
+    List<Finding> findings = findings();
     boolean refers = references.size() > 0 && (entry != null || !found.isEmpty());
     if (entry != null || id != null || !found.isEmpty()) {
       lines.add(
@@ -96,46 +91,66 @@ final class LineCollector implements LineSink {
     return true;
   }
 
-  /** What the checks of meaning say of the entry alone; it has no other findings. */
-  private List<Finding> doubts(Entry entry) {
-    KnowledgeBase alone = KnowledgeBase.builder().id("line").title("line").add(entry).build();
-    List<Finding> doubts = policy.checks().run(alone).findings();
-    if (doubts.isEmpty()) {
-      return doubts;
-    }
-    PointerFinder finder = new PointerFinder(source);
-    List<Finding> located = new ArrayList<>();
-    for (Finding doubt : doubts) {
-      String inner = doubt.pointer().substring(alone.pointerTo(entry).length());
-      Place place = locator().locate(finder.find(start, inner));
-      located.add(doubt.toBuilder().pointer(place.pointer()).location(place.location()).build());
-    }
-    return List.copyOf(located);
-  }
-
-  private Utf8Locator locator() {
-    return new Utf8Locator(source, start, source.lineEnd(start), number);
-  }
-
+  /** What is wrong with the line, by the rules of {@link Conclusion} for an entry. */
   private List<Finding> findings() {
-    List<DocumentBuilder.Found> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(one -> one.problem().place().offset()));
-    Utf8Locator locator = locator();
-    List<Finding> findings = new ArrayList<>();
-    for (DocumentBuilder.Found one : sorted) {
-      Problem problem = one.problem();
-      Place place = locator.locate(problem.place().offset());
-      Severity severity =
-          one.isNote() ? policy.severityOfUnknown(version) : problem.code().severity();
-      findings.add(
-          Finding.of(problem.code(), place.pointer(), problem.message())
-              .severity(severity)
-              .location(place.location())
-              .hint(problem.hint())
-              .entry(Optional.ofNullable(one.entry()))
-              .build());
+    Entry read = entry;
+    if (found.isEmpty() && (read == null || policy.checks().isEmpty())) {
+      return List.of();
+    }
+    PlacedFindings placed = new PlacedFindings();
+    boolean isFaulty = addFound(placed);
+    if (read != null) {
+      addDoubts(read, isFaulty, placed);
+    }
+    if (placed.size() == 0) {
+      return List.of();
+    }
+    Utf8Locator locator = new Utf8Locator(source, start, source.lineEnd(start), number);
+    List<Finding> findings = placed.tell(place -> locator.locate(place.offset()));
+    if (!placed.isWhole()) {
+      entry = null;
     }
     return List.copyOf(findings);
+  }
+
+  /** Adds what was found while reading. Returns whether there is an error among it. */
+  private boolean addFound(PlacedFindings placed) {
+    boolean isFaulty = false;
+    for (DocumentBuilder.Found one : found) {
+      Problem problem = one.problem();
+      Severity severity =
+          one.isNote() ? policy.severityOfUnknown(version) : problem.code().severity();
+      isFaulty |= severity == Severity.ERROR;
+      placed.add(
+          problem.place(),
+          Finding.of(problem.code(), "", problem.message())
+              .severity(severity)
+              .hint(problem.hint())
+              .entry(Optional.ofNullable(one.entry())));
+    }
+    return isFaulty;
+  }
+
+  /** Adds what the checks of meaning say of the entry alone. */
+  private void addDoubts(Entry entry, boolean isFaulty, PlacedFindings placed) {
+    KnowledgeBase alone = KnowledgeBase.builder().id("line").title("line").add(entry).build();
+    PointerFinder finder = new PointerFinder(source);
+    policy
+        .checks()
+        .run(
+            alone,
+            doubt -> {
+              boolean isOfEntry = doubt.entry().equals(Optional.of(entry.id()));
+              if (!policy.conceals(doubt, isFaulty && isOfEntry)) {
+                // The document that a doubt may be about is not in the text: the line has to do.
+                String inner =
+                    Places.entryOf(doubt, alone)
+                        .map(about -> Places.innerPointer(doubt, about, alone))
+                        .orElse("");
+                Place place = new Place(finder.find(start, inner), "", Optional.empty());
+                placed.add(place, doubt.toBuilder());
+              }
+            });
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.disse.io.codec;
 
 import org.disse.check.Checks;
+import org.disse.check.Finding;
 import org.disse.check.ReadScope;
 import org.disse.check.Severity;
 import org.disse.knowledge.FormatVersion;
@@ -25,5 +26,16 @@ public record Policy(
 
   Severity severityOfUnknown(FormatVersion version) {
     return version.compareTo(FormatVersion.CURRENT) > 0 ? unknownOfNewer : unknown;
+  }
+
+  /**
+   * Whether a doubt may only follow from an error in the same entry: a misspelt field hides what
+   * the doubt is about. It is told once the error is gone, unless the entry is used as it is.
+   *
+   * @param finding what a check of meaning found
+   * @param isFaulty whether there is an error in the entry it speaks of
+   */
+  boolean conceals(Finding finding, boolean isFaulty) {
+    return !leavesOut && isFaulty && !finding.isError();
   }
 }

@@ -10,6 +10,7 @@ import org.disse.io.json.PointerFinder;
 import org.disse.io.json.ReferenceLog;
 import org.disse.io.json.Utf8Locator;
 import org.disse.io.json.Utf8Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a stream as it was read by itself: what it refers to is not looked up yet.
@@ -32,22 +33,52 @@ public record ReadLine(
     ReferenceLog references) {
 
   /**
-   * Where a reference stands.
+   * Looks places up, each beginning where the last one was: a line may have many references.
    *
-   * @param reference its number among the references
-   * @return its place
+   * @return what looks them up
    */
-  public Place placeOf(int reference) {
-    return new Utf8Locator(source, start, number).locate(references.mark(reference));
+  public Finder finder() {
+    return new Finder(this);
   }
 
-  /**
-   * Where the id stands.
-   *
-   * @return its place
-   */
-  public Place placeOfId() {
-    int offset = new PointerFinder(source).find(start, "/id");
-    return new Utf8Locator(source, start, number).locate(offset);
+  /** Works places in a line out. Not thread-safe. */
+  public static final class Finder {
+    private final ReadLine line;
+    private @Nullable Utf8Locator locator;
+    private int reached;
+
+    private Finder(ReadLine line) {
+      this.line = line;
+    }
+
+    /**
+     * Where a reference stands.
+     *
+     * @param reference its number among the references
+     * @return its place
+     */
+    public Place placeOf(int reference) {
+      return locate(line.references.mark(reference));
+    }
+
+    /**
+     * Where the id stands.
+     *
+     * @return its place
+     */
+    public Place placeOfId() {
+      return locate(new PointerFinder(line.source).find(line.start, "/id"));
+    }
+
+    /** A locator goes forward only. */
+    private Place locate(int offset) {
+      Utf8Locator forward = locator;
+      if (forward == null || offset < reached) {
+        forward = new Utf8Locator(line.source, line.start, line.number);
+        locator = forward;
+      }
+      reached = offset;
+      return forward.locate(offset);
+    }
   }
 }

@@ -1,21 +1,24 @@
 package org.disse.io.codec;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.disse.entry.Entry;
 import org.disse.entry.Section;
-import org.disse.io.json.JsonInput;
 import org.disse.io.json.Limits;
+import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Pools;
 import org.disse.io.json.Problem;
 import org.disse.io.json.TreeOutput;
 import org.disse.io.json.Utf8Input;
+import org.disse.io.json.Utf8Locator;
 import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.InvalidValueException;
+import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +80,7 @@ public final class Trees {
    * @throws InvalidValueException if the fields make no entry
    */
   public Entry entry(Section section, Map<String, @Nullable Object> tree) {
-    Utf8Input in = input(tree);
-    return orThrow(in, DocumentFields.codec(section).read(in));
+    return read(DocumentFields.codec(section), tree, section.singular() + " " + tree.get("id"));
   }
 
   /**
@@ -89,12 +91,46 @@ public final class Trees {
    * @throws InvalidValueException if the fields make no document
    */
   public KnowledgeBase outline(Map<String, @Nullable Object> tree) {
-    Utf8Input in = input(tree);
-    return orThrow(in, DocumentFields.OUTLINE.read(in));
+    return read(DocumentFields.OUTLINE, tree, "document");
   }
 
-  private Utf8Input input(Map<String, @Nullable Object> tree) {
-    return new Utf8Input(Utf8Source.of(bytes(tree)), pools, LIMITS);
+  /** Reads a tree; what is wrong with it is told with its pointer. */
+  private <T> T read(Codec<T> codec, Map<String, @Nullable Object> tree, String whose) {
+    Utf8Source source = Utf8Source.of(bytes(tree));
+    Utf8Input in = new Utf8Input(source, pools, LIMITS);
+    T value;
+    Optional<Problem> problem;
+    try {
+      value = codec.read(in);
+      problem = in.takeProblems().stream().findFirst();
+    } catch (MalformedInput e) {
+      value = null;
+      problem = Optional.of(e.problem());
+    }
+    if (value != null && problem.isEmpty()) {
+      in.takeNotes();
+      return value;
+    }
+    throw new InvalidValueException(
+        problem
+            .map(one -> one.message() + ", in " + whose + placed(one, source))
+            .orElse("expected a whole " + whose + ", but was none"));
+  }
+
+  private static String placed(Problem problem, Utf8Source source) {
+    String pointer = new Utf8Locator(source, 0, 1).locate(problem.place().offset()).pointer();
+    return pointer.isEmpty() ? "" : " " + Text.printable(pointer);
+  }
+
+  /**
+   * JSON that we have written as a tree, for sinks that do not take text.
+   *
+   * @param text one JSON value
+   * @return the plain value
+   */
+  public static @Nullable Object parse(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Utf8Input(Utf8Source.of(bytes), new Pools(), LIMITS).any();
   }
 
   /**
@@ -124,16 +160,6 @@ public final class Trees {
     out.endDocument();
     out.flush();
     return bytes.toByteArray();
-  }
-
-  private static <T> T orThrow(JsonInput in, @Nullable T value) {
-    List<Problem> problems = in.takeProblems();
-    in.takeNotes();
-    if (value == null || !problems.isEmpty()) {
-      throw new InvalidValueException(
-          problems.isEmpty() ? "expected an entry, but was none" : problems.get(0).message());
-    }
-    return value;
   }
 
   /**

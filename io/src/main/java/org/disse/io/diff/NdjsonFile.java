@@ -1,38 +1,20 @@
 package org.disse.io.diff;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.disse.entry.Entry;
 import org.disse.io.DisseReadException;
 import org.disse.io.codec.DocumentWriter;
 import org.disse.io.codec.NdjsonLines;
 import org.disse.io.file.AtomicFile;
+import org.disse.io.file.Gzip;
 import org.disse.io.json.Utf8Output;
 import org.disse.knowledge.KnowledgeBase;
 
 /** Files of NDJSON that are read and written an entry at a time. */
 final class NdjsonFile {
   private NdjsonFile() {}
-
-  private static boolean isGzip(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-  }
-
-  /** The text of a file, unpacked if its name ends in {@code .gz}. */
-  static InputStream open(Path file) throws IOException {
-    InputStream stream = Files.newInputStream(file);
-    try {
-      return isGzip(file) ? new GZIPInputStream(stream, 1 << 16) : stream;
-    } catch (IOException e) {
-      stream.close();
-      throw e;
-    }
-  }
 
   /** What fills a file. */
   interface Content {
@@ -57,7 +39,7 @@ final class NdjsonFile {
    */
   static void write(Path file, Content content) throws IOException {
     try {
-      AtomicFile.write(file, isGzip(file), stream -> fill(stream, content));
+      AtomicFile.write(file, Gzip.isNamed(file), stream -> fill(stream, content));
     } catch (NdjsonLines.BrokenLine e) {
       throw new DisseReadException(e.report());
     }

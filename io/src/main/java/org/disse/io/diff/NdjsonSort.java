@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.disse.entry.Entry;
 import org.disse.io.codec.NdjsonLines;
+import org.disse.io.file.Gzip;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,25 @@ public final class NdjsonSort {
   /** How many files are open at a time. */
   private static final int WIDTH = 64;
 
-  private NdjsonSort() {}
+  private final int piece;
+  private final int width;
 
   /**
-   * Sorts a file.
+   * Sorts in pieces.
+   *
+   * @param piece how many bytes of text are sorted in memory
+   * @param width how many files are open at a time
+   */
+  NdjsonSort(int piece, int width) {
+    if (width < 2) {
+      throw InvalidValueException.expected("two files or more to merge", width);
+    }
+    this.piece = piece;
+    this.width = width;
+  }
+
+  /**
+   * Sorts a file. Entries of one section and id, which no good file has, stay in their order.
    *
    * @param in the file to read, gzipped if its name ends in {@code .gz}
    * @param out the file to write, whole or not at all; may be the same
@@ -40,6 +57,10 @@ public final class NdjsonSort {
    * @throws IOException if a file cannot be read or written
    */
   public static long sort(Path in, Path out) throws IOException {
+    return new NdjsonSort(PIECE, WIDTH).sortFile(in, out);
+  }
+
+  long sortFile(Path in, Path out) throws IOException {
     Path directory = Files.createTempDirectory("disse-sort");
     try {
       long[] count = new long[1];
@@ -55,69 +76,80 @@ public final class NdjsonSort {
     }
   }
 
-  private static long sort(Path in, Path directory, NdjsonFile.Lines lines) throws IOException {
+  private long sort(Path in, Path directory, NdjsonFile.Lines lines) throws IOException {
     List<Path> runs = new ArrayList<>();
     long count = 0;
-    try (var stream = NdjsonFile.open(in)) {
+    try (var stream = Gzip.open(in)) {
       NdjsonLines source = new NdjsonLines(stream);
       KnowledgeBase header = source.header();
       lines.header(header);
-      List<Entry> piece = new ArrayList<>();
+      List<Entry> entries = new ArrayList<>();
       int size = 0;
       for (Entry entry = source.next(); entry != null; entry = source.next()) {
-        piece.add(entry);
+        entries.add(entry);
         count++;
         size += source.length();
-        if (size >= PIECE) {
-          runs.add(layAside(header, piece, directory.resolve(runs.size() + ".ndjson")));
-          piece.clear();
+        if (size >= piece) {
+          runs.add(layAside(header, entries, directory.resolve(runs.size() + ".ndjson")));
+          entries.clear();
           size = 0;
         }
       }
-      piece.sort(SortedEntries::compare);
+      entries.sort(SortedEntries::compare);
       if (runs.isEmpty()) {
-        piece.forEach(lines::entry);
+        entries.forEach(lines::entry);
         return count;
       }
-      runs.add(layAside(header, piece, directory.resolve(runs.size() + ".ndjson")));
+      runs.add(layAside(header, entries, directory.resolve(runs.size() + ".ndjson")));
       merge(header, runs, directory, lines);
     }
     return count;
   }
 
-  private static Path layAside(KnowledgeBase header, List<Entry> piece, Path file)
+  private static Path layAside(KnowledgeBase header, List<Entry> entries, Path file)
       throws IOException {
-    piece.sort(SortedEntries::compare);
+    entries.sort(SortedEntries::compare);
     NdjsonFile.write(
         file,
         lines -> {
           lines.header(header);
-          piece.forEach(lines::entry);
+          entries.forEach(lines::entry);
         });
     return file;
   }
 
-  private static void merge(
+  /** Merges neighbours only, so that what came first stays first where ids are the same. */
+  private void merge(
       KnowledgeBase header, List<Path> runs, Path directory, NdjsonFile.Lines lines)
       throws IOException {
-    List<Path> left = new ArrayList<>(runs);
+    List<Path> left = runs;
     int made = runs.size();
-    while (left.size() > WIDTH) {
-      List<Path> some = List.copyOf(left.subList(0, WIDTH));
-      left.subList(0, WIDTH).clear();
-      Path file = directory.resolve(made++ + ".ndjson");
-      NdjsonFile.write(
-          file,
-          longer -> {
-            longer.header(header);
-            mergeAll(some, longer);
-          });
-      for (Path done : some) {
-        Files.delete(done);
+    while (left.size() > width) {
+      List<Path> longer = new ArrayList<>();
+      for (int from = 0; from < left.size(); from += width) {
+        List<Path> some = left.subList(from, Math.min(from + width, left.size()));
+        longer.add(
+            some.size() == 1
+                ? some.get(0)
+                : mergeAside(header, some, directory.resolve(made++ + ".ndjson")));
       }
-      left.add(file);
+      left = longer;
     }
     mergeAll(left, lines);
+  }
+
+  private static Path mergeAside(KnowledgeBase header, List<Path> some, Path file)
+      throws IOException {
+    NdjsonFile.write(
+        file,
+        lines -> {
+          lines.header(header);
+          mergeAll(some, lines);
+        });
+    for (Path done : some) {
+      Files.delete(done);
+    }
+    return file;
   }
 
   /** One sorted file being read; a file that came first goes first where ids are the same. */
@@ -130,7 +162,7 @@ public final class NdjsonSort {
             Comparator.comparing(Run::next, SortedEntries::compare).thenComparing(Run::number));
     try {
       for (Path file : files) {
-        var stream = NdjsonFile.open(file);
+        var stream = Gzip.open(file);
         open.add(stream);
         NdjsonLines source = new NdjsonLines(stream);
         source.header();

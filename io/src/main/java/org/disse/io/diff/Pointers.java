@@ -2,14 +2,15 @@ package org.disse.io.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disse.io.json.Escapes;
 
-/** JSON Pointers (RFC 6901): tokens escaped and unescaped. */
+/** JSON Pointers (RFC 6901): joined and taken apart. */
 final class Pointers {
   private Pointers() {}
 
   /** The pointer to a member of what another points to. */
   static String child(String pointer, String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    return pointer + "/" + Escapes.pointerToken(name);
   }
 
   static String child(String pointer, int index) {
@@ -22,21 +23,18 @@ final class Pointers {
     while (from <= pointer.length()) {
       int slash = pointer.indexOf('/', from);
       int to = slash < 0 ? pointer.length() : slash;
-      tokens.add(unescape(pointer.substring(from, to)));
+      tokens.add(Escapes.nameOf(pointer.substring(from, to)));
       from = to + 1;
     }
     return tokens;
   }
 
-  private static String unescape(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
-  }
-
+  /** The pointer to what the value is in; the root is in nothing but itself. */
   static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
   static String last(String pointer) {
-    return unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+    return Escapes.nameOf(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 }

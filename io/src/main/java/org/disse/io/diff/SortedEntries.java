@@ -9,6 +9,7 @@ import org.disse.check.FindingCode;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.io.codec.NdjsonLines;
+import org.disse.io.file.Gzip;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class SortedEntries implements AutoCloseable {
 
   /** Reads the header and the first entry. */
   SortedEntries(Path file) throws IOException {
-    stream = NdjsonFile.open(file);
+    stream = Gzip.open(file);
     try {
       lines = new NdjsonLines(stream);
       header = lines.header();

@@ -1,6 +1,5 @@
 package org.disse.io.diff;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.disse.io.diff.Change.FieldsReordered;
 import org.disse.io.diff.Change.ItemAdded;
 import org.disse.io.diff.Change.ItemMoved;
 import org.disse.io.diff.Change.ItemRemoved;
+import org.disse.io.json.Escapes;
 import org.disse.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class TreePatch {
       insert(spot, added.value(), added.after());
     } else if (change instanceof FieldRemoved removed) {
       Map<String, @Nullable Object> object = object(spot);
-      expect(spot, removed.value(), object.get(Pointers.last(spot.pointer())));
+      expect(spot, removed.value(), field(spot, object));
       object.remove(Pointers.last(spot.pointer()));
     } else if (change instanceof FieldChanged changed) {
       replace(spot, changed);
@@ -46,6 +46,11 @@ final class TreePatch {
       List<@Nullable Object> list = list(spot);
       int index = index(spot, list.size() - 1);
       expect(spot, moved.value(), list.get(index));
+      if (moved.to() < 0 || moved.to() >= list.size()) {
+        throw InvalidValueException.expected(
+            "a list around " + spot + " in which item " + moved.to() + " can be",
+            list.size() + " items");
+      }
       Object item = list.remove(index);
       list.add(moved.to(), item);
     }
@@ -55,7 +60,8 @@ final class TreePatch {
     Map<String, @Nullable Object> object = object(spot);
     String name = Pointers.last(spot.pointer());
     if (object.containsKey(name)) {
-      throw InvalidValueException.expected("no field yet", spot);
+      throw InvalidValueException.expected(
+          "no field yet at " + spot, Values.oneLine(object.get(name)));
     }
     Map<String, @Nullable Object> old = new LinkedHashMap<>(object);
     object.clear();
@@ -83,7 +89,7 @@ final class TreePatch {
     } else {
       Map<String, @Nullable Object> object = object(spot);
       String name = Pointers.last(spot.pointer());
-      expect(spot, changed.before(), object.get(name));
+      expect(spot, changed.before(), field(spot, object));
       object.put(name, Plain.copy(changed.after()));
     }
   }
@@ -91,7 +97,7 @@ final class TreePatch {
   private void reorder(Spot spot, List<String> names) {
     Object value = at(spot.pointer());
     if (!(value instanceof Map)) {
-      throw InvalidValueException.expected("an object at " + spot, String.valueOf(value));
+      throw InvalidValueException.expected("an object at " + spot, Values.oneLine(value));
     }
     Map<String, @Nullable Object> object = Plain.map(value);
     Map<String, @Nullable Object> old = new LinkedHashMap<>(object);
@@ -102,6 +108,15 @@ final class TreePatch {
       }
     }
     object.putAll(old);
+  }
+
+  /** A field that must be there; its value may be null. */
+  private static @Nullable Object field(Spot spot, Map<String, @Nullable Object> object) {
+    String name = Pointers.last(spot.pointer());
+    if (!object.containsKey(name)) {
+      throw InvalidValueException.expected("a field at " + spot, "none");
+    }
+    return object.get(name);
   }
 
   private static void expect(Spot spot, @Nullable Object expected, @Nullable Object actual) {
@@ -128,22 +143,23 @@ final class TreePatch {
   }
 
   private static int index(Spot spot, int most) {
-    int index = Integer.parseInt(Pointers.last(spot.pointer()));
-    if (index > most) {
-      throw InvalidValueException.expected("an index of at most " + most, spot);
+    int index = Escapes.indexOf(Pointers.last(spot.pointer()));
+    if (index < 0 || index > most) {
+      throw InvalidValueException.expected(
+          "an item at " + spot + " of a list", (most < 0 ? "none" : "one up to " + most));
     }
     return index;
   }
 
   private @Nullable Object at(String pointer) {
     Object value = root;
-    for (String token : new ArrayList<>(Pointers.tokens(pointer))) {
+    for (String token : Pointers.tokens(pointer)) {
       if (value instanceof Map) {
         value = Plain.map(value).get(token);
       } else if (value instanceof List) {
         List<@Nullable Object> list = Plain.list(value);
-        int index = Integer.parseInt(token);
-        value = index < list.size() ? list.get(index) : null;
+        int index = Escapes.indexOf(token);
+        value = index >= 0 && index < list.size() ? list.get(index) : null;
       } else {
         return null;
       }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.disse.io.file.AtomicFile;
+import org.disse.io.file.Gzip;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.InvalidValueException;
 
@@ -91,8 +92,6 @@ public enum ExportFormat {
    */
   HTML("picture in one page", Drawing.OTHERWISE, HtmlExporter::new, ".html");
 
-  private static final String GZ = ".gz";
-
   private final String description;
   private final String otherwise;
 
@@ -149,7 +148,7 @@ public enum ExportFormat {
       return List.of(file);
     }
     String name = String.valueOf(file.getFileName());
-    String gz = isGzip(file) ? GZ : "";
+    String gz = Gzip.suffix(name);
     String plain = name.substring(0, name.length() - gz.length());
     int dot = plain.lastIndexOf('.');
     String stem = dot > 0 ? plain.substring(0, dot) : plain;
@@ -194,7 +193,7 @@ public enum ExportFormat {
     Path next = files.get(open.size());
     AtomicFile.write(
         next,
-        isGzip(next),
+        Gzip.isNamed(next),
         stream -> {
           open.add(stream);
           writeFiles(what, files, open, accounts);
@@ -243,9 +242,5 @@ public enum ExportFormat {
       files.put(endings.get(i), streams[i].toByteArray());
     }
     return files;
-  }
-
-  private static boolean isGzip(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(GZ);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disse.io.file.AtomicFile;
+import org.disse.io.file.Gzip;
 import org.disse.io.json.Utf8Output;
 import org.disse.value.InvalidValueException;
 
@@ -112,16 +113,17 @@ public record LossLedger(String format, int values, List<Loss> losses) {
   }
 
   /**
-   * Writes it to a file: as tab-separated values if its name ends in {@code .tsv}, else as JSON.
+   * Writes it to a file: as tab-separated values if its name ends in {@code .tsv}, else as JSON;
+   * compressed if it ends in {@code .gz}.
    *
    * @param file the file; replaced if it exists, and written whole or not at all
    * @throws IOException if it cannot be written
    */
   public void write(Path file) throws IOException {
-    boolean table = file.toString().endsWith(".tsv");
+    boolean table = Gzip.endsIn(file, ".tsv");
     AtomicFile.write(
         file,
-        false,
+        Gzip.isNamed(file),
         stream -> {
           if (table) {
             writeTsv(stream);

@@ -20,7 +20,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, forced to disk and renamed.
@@ -139,9 +138,7 @@ public final class AtomicFile {
   private static void fill(FileChannel channel, boolean gzip, Content content) throws IOException {
     OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel));
     if (gzip) {
-      GZIPOutputStream packed = new GZIPOutputStream(plain);
-      content.writeTo(packed);
-      packed.finish();
+      Gzip.pack(plain, content);
     } else {
       content.writeTo(plain);
     }

@@ -2,14 +2,13 @@ package org.disse.io.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import org.disse.io.ReadResult;
+import org.disse.io.file.Gzip;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.value.InvalidValueException;
 
@@ -95,18 +94,19 @@ public enum ImportFormat {
       return List.of(file);
     }
     String name = String.valueOf(file.getFileName());
-    String gz = name.endsWith(".gz") ? ".gz" : "";
+    String gz = Gzip.suffix(name);
     String plain = name.substring(0, name.length() - gz.length());
     int dot = plain.lastIndexOf('.');
     String stem = dot > 0 ? plain.substring(0, dot) : plain;
     for (String ending : endings) {
-      if (plain.endsWith(ending)) {
+      if (Gzip.endsIn(file, ending)) {
         stem = plain.substring(0, plain.length() - ending.length());
       }
     }
     List<Path> files = new ArrayList<>();
     for (String ending : endings) {
-      files.add(file.resolveSibling(stem + ending + gz));
+      boolean isGiven = Gzip.endsIn(file, ending);
+      files.add(isGiven ? file : file.resolveSibling(stem + ending + gz));
     }
     return files;
   }
@@ -123,11 +123,7 @@ public enum ImportFormat {
     List<InputStream> streams = new ArrayList<>();
     try {
       for (Path each : files(file)) {
-        InputStream plain = Files.newInputStream(each);
-        streams.add(plain);
-        if (each.toString().endsWith(".gz")) {
-          streams.set(streams.size() - 1, new GZIPInputStream(plain, 1 << 16));
-        }
+        streams.add(Gzip.open(each));
       }
       return read(streams.toArray(InputStream[]::new));
     } finally {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disse.io.json.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,12 @@ final class Tree {
     String[] path = pointer.substring(1).split("/", -1);
     Node at = root;
     for (int i = 0; i < path.length - 1; i++) {
-      if (!(at.members.computeIfAbsent(name(path[i]), name -> new Node()) instanceof Node next)) {
+      if (!(at.members.computeIfAbsent(Escapes.nameOf(path[i]), name -> new Node()) instanceof Node next)) {
         return this;
       }
       at = next;
     }
-    put(at.members, name(path[path.length - 1]), value);
+    put(at.members, Escapes.nameOf(path[path.length - 1]), value);
     return this;
   }
 
@@ -90,10 +91,6 @@ final class Tree {
       at = next;
     }
     return at.members;
-  }
-
-  private static String name(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
   }
 
   /** The entry as plain JSON. */

@@ -1,13 +1,14 @@
 package org.disse.io.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
  * The layout of the format for a generator of jackson-core: two spaces a level, one member or
  * element a line, line feeds, a space behind the colon. The line feed at the end of the document is
- * the caller's.
+ * the caller's. Thread-safe: it keeps nothing.
  *
  * <pre>{@code
  * try (JsonGenerator generator = new JsonFactory().createGenerator(stream)) {
@@ -18,16 +19,19 @@ import java.io.IOException;
  * }</pre>
  */
 public final class CanonicalLayout implements PrettyPrinter {
-  private int depth;
-
-  /** A layout for one generator. */
+  /** A layout, which any number of generators may share. */
   public CanonicalLayout() {}
 
-  private void newLine(JsonGenerator out) throws IOException {
+  /** How deep it is the generator knows, so that nothing need be remembered here. */
+  private static void newLine(JsonGenerator out, JsonStreamContext level) throws IOException {
     out.writeRaw('\n');
-    for (int i = 0; i < depth; i++) {
+    for (JsonStreamContext at = level; at != null && !at.inRoot(); at = at.getParent()) {
       out.writeRaw("  ");
     }
+  }
+
+  private static void newLine(JsonGenerator out) throws IOException {
+    newLine(out, out.getOutputContext());
   }
 
   @Override
@@ -38,7 +42,6 @@ public final class CanonicalLayout implements PrettyPrinter {
   @Override
   public void writeStartObject(JsonGenerator out) throws IOException {
     out.writeRaw('{');
-    depth++;
   }
 
   @Override
@@ -65,7 +68,6 @@ public final class CanonicalLayout implements PrettyPrinter {
   @Override
   public void writeStartArray(JsonGenerator out) throws IOException {
     out.writeRaw('[');
-    depth++;
   }
 
   @Override
@@ -84,10 +86,9 @@ public final class CanonicalLayout implements PrettyPrinter {
     end(out, elements, ']');
   }
 
-  private void end(JsonGenerator out, int members, char bracket) throws IOException {
-    depth--;
+  private static void end(JsonGenerator out, int members, char bracket) throws IOException {
     if (members > 0) {
-      newLine(out);
+      newLine(out, out.getOutputContext().getParent());
     }
     out.writeRaw(bracket);
   }

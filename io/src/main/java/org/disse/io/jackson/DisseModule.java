@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.disse.check.Report;
 import org.disse.entry.Entry;
 import org.disse.io.DisseJson;
@@ -25,6 +26,8 @@ import org.disse.io.DisseReadException;
 import org.disse.io.EntryJson;
 import org.disse.io.ReadResult;
 import org.disse.io.WriteOptions;
+import org.disse.io.codec.Trees;
+import org.disse.io.json.JacksonOutput;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.knowledge.Sections;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +171,13 @@ public final class DisseModule extends Module {
     }
   }
 
+  /** Event by event: a host's tree takes no text. */
   private static void write(Report report, JsonGenerator generator) throws IOException {
-    generator.writeRawValue(COMPACT.toText(report).strip());
+    try {
+      new JacksonOutput(generator).any(Trees.parse(COMPACT.toText(report)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private interface Writing<T> {

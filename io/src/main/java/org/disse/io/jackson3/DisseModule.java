@@ -9,6 +9,7 @@ import org.disse.io.DisseReadException;
 import org.disse.io.ReadResult;
 import org.disse.io.WriteOptions;
 import org.disse.io.codec.DocumentWriter;
+import org.disse.io.codec.Trees;
 import org.disse.io.json.Jackson3Output;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.knowledge.Sections;
@@ -174,7 +175,8 @@ public final class DisseModule extends JacksonModule {
       }
       return raw == Report.class
           ? new Writer<Report>(
-              (report, generator) -> generator.writeRawValue(COMPACT.toText(report).strip()))
+              (report, generator) ->
+                  new Jackson3Output(generator).any(Trees.parse(COMPACT.toText(report))))
           : null;
     }
   }

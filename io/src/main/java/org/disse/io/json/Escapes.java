@@ -1,7 +1,11 @@
 package org.disse.io.json;
 
+import java.util.regex.Pattern;
+
 /** Escapes of JSON strings and JSON Pointers. */
 public final class Escapes {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
+
   private Escapes() {}
 
   /**
@@ -22,6 +26,20 @@ public final class Escapes {
    */
   public static String nameOf(String token) {
     return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * A token of a JSON Pointer as the index of an item: digits without a leading zero.
+   *
+   * @param token the token
+   * @return the index; -1 if it is none, or none that a list can have
+   */
+  public static int indexOf(String token) {
+    if (!INDEX.matcher(token).matches()) {
+      return -1;
+    }
+    long index = Long.parseLong(token);
+    return index < Integer.MAX_VALUE ? (int) index : -1;
   }
 
   /** What the inside of a quoted string stands for; a broken escape stays as it is. */

@@ -3,10 +3,12 @@ package org.disse.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** The same port over a host's generator of jackson-core; the layout is the host's. */
 public final class JacksonOutput extends JsonOutput {
   private final JsonGenerator generator;
+  private final boolean takesDigits;
 
   /**
    * Writes to a host's generator.
@@ -15,6 +17,7 @@ public final class JacksonOutput extends JsonOutput {
    */
   public JacksonOutput(JsonGenerator generator) {
     this.generator = generator;
+    this.takesDigits = generator.canWriteFormattedNumbers();
   }
 
   private interface Action {
@@ -31,21 +34,25 @@ public final class JacksonOutput extends JsonOutput {
 
   @Override
   public void beginObject() {
+    enter();
     guarded(generator::writeStartObject);
   }
 
   @Override
   public void endObject() {
+    leave();
     guarded(generator::writeEndObject);
   }
 
   @Override
   public void beginArray() {
+    enter();
     guarded(generator::writeStartArray);
   }
 
   @Override
   public void endArray() {
+    leave();
     guarded(generator::writeEndArray);
   }
 
@@ -84,14 +91,35 @@ public final class JacksonOutput extends JsonOutput {
     guarded(() -> generator.writeString(symbols.jackson(constant)));
   }
 
+  /** A sink of text takes the digits as they are; a tree, or a binary format, takes a number. */
+  @Override
+  void decimal(BigDecimal number) {
+    if (takesDigits) {
+      guarded(() -> generator.writeNumber(number.toString()));
+    } else if (number.scale() != 0) {
+      guarded(() -> generator.writeNumber(number));
+    } else if (number.unscaledValue().bitLength() < Integer.SIZE) {
+      guarded(() -> generator.writeNumber(number.intValue()));
+    } else if (number.unscaledValue().bitLength() < Long.SIZE) {
+      guarded(() -> generator.writeNumber(number.longValue()));
+    } else {
+      guarded(() -> generator.writeNumber(number.unscaledValue()));
+    }
+  }
+
+  @Override
+  void whole(int number) {
+    guarded(() -> generator.writeNumber(number));
+  }
+
   @Override
   void literal(String literal) {
     guarded(
         () -> {
-          switch (literal) {
-            case "true", "false" -> generator.writeBoolean(literal.equals("true"));
-            case "null" -> generator.writeNull();
-            default -> generator.writeNumber(literal);
+          if (literal.equals("null")) {
+            generator.writeNull();
+          } else {
+            generator.writeBoolean(literal.equals("true"));
           }
         });
   }

@@ -12,7 +12,25 @@ import org.jspecify.annotations.Nullable;
  * java.io.UncheckedIOException}.
  */
 public abstract class JsonOutput {
+  private int depth;
+
   JsonOutput() {}
+
+  /** Counts a level, where what is written is to be read again: no deeper than a reader goes. */
+  final void enter() {
+    if (++depth > Limits.USUAL.depth()) {
+      throw new InvalidValueException(
+          "expected at most " + Limits.USUAL.depth() + " levels of nesting, but was more");
+    }
+  }
+
+  final void leave() {
+    depth--;
+  }
+
+  final int depth() {
+    return depth;
+  }
 
   /** Opens an object. */
   public abstract void beginObject();
@@ -72,6 +90,11 @@ public abstract class JsonOutput {
    */
   public final void number(BigDecimal number) {
     Range.ANY.check(number);
+    decimal(number);
+  }
+
+  /** Writes a number in bounds, for sinks that know numbers. */
+  void decimal(BigDecimal number) {
     literal(number.toString());
   }
 
@@ -81,6 +104,11 @@ public abstract class JsonOutput {
    * @param number the number
    */
   public final void number(int number) {
+    whole(number);
+  }
+
+  /** Writes a whole number, for sinks that know numbers. */
+  void whole(int number) {
     literal(Integer.toString(number));
   }
 

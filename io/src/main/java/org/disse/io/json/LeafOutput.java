@@ -116,7 +116,7 @@ public final class LeafOutput extends JsonOutput {
     level.count++;
     level.numbered &= name.chars().allMatch(c -> c >= '0' && c <= '9');
     pointer.setLength(level.length);
-    pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    pointer.append('/').append(Escapes.pointerToken(name));
   }
 
   @Override

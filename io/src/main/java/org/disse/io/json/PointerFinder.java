@@ -70,7 +70,10 @@ public final class PointerFinder {
   }
 
   private int element(int value, String wanted) {
-    int number = Integer.parseInt(wanted);
+    int number = Escapes.indexOf(wanted);
+    if (number < 0) {
+      return -1;
+    }
     Element from = reached.get(value);
     if (from == null || from.index() > number) {
       from = new Element(0, skipSpace(value + 1));

@@ -31,15 +31,11 @@ public final class Utf8Output extends JsonOutput {
   private final boolean pretty;
   private byte[] buffer = new byte[CHUNK];
   private int at;
-  private int depth;
 
   /** Whether the next value starts a line of its own, which only an element of an array does. */
   private boolean inArray;
 
-  /**
-   * A bit per level: whether it is an array. Depth beyond 64 is refused on reading and never made
-   * by models.
-   */
+  /** A bit per level, of which there are no more than 64: whether it is an array. */
   private long arrays;
 
   /**
@@ -100,18 +96,19 @@ public final class Utf8Output extends JsonOutput {
   }
 
   private void newLine() {
-    need(2 * depth + 1);
+    int indent = 2 * depth();
+    need(indent + 1);
     byte[] b = buffer;
     b[at] = '\n';
-    Arrays.fill(b, at + 1, at + 1 + 2 * depth, (byte) ' ');
-    at += 1 + 2 * depth;
+    Arrays.fill(b, at + 1, at + 1 + indent, (byte) ' ');
+    at += 1 + indent;
   }
 
   private void open(char bracket, boolean isArray) {
     beginValue();
+    enter();
     need(1);
     buffer[at++] = (byte) bracket;
-    depth++;
     arrays = (arrays << 1) | (isArray ? 1 : 0);
     inArray = isArray;
   }
@@ -122,7 +119,7 @@ public final class Utf8Output extends JsonOutput {
     if (!empty) {
       at--;
     }
-    depth--;
+    leave();
     arrays >>>= 1;
     inArray = (arrays & 1) != 0;
     if (pretty && !empty) {

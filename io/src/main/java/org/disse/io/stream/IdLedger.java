@@ -54,7 +54,9 @@ public final class IdLedger {
   private final int most;
   private final int samples;
   private final Findings findings;
+  private final int mostWaiting;
   private boolean isFull;
+  private boolean isCrowded;
 
   /**
    * Starts with nothing.
@@ -67,7 +69,8 @@ public final class IdLedger {
     SecureRandom random = new SecureRandom();
     this.fingerprint = new Fingerprint(random.nextLong(), random.nextLong());
     this.ids = new IdTable(most);
-    this.waiting = new WaitingReferences(Math.max(1, most / 4));
+    this.mostWaiting = Math.max(1, most / 4);
+    this.waiting = new WaitingReferences(mostWaiting);
     this.most = most;
     this.samples = samples;
     this.findings = findings;
@@ -80,18 +83,19 @@ public final class IdLedger {
    * @return false if its id is that of an entry before it
    */
   public boolean take(ReadLine line) {
-    if (line.id().isPresent() && !define(line)) {
+    ReadLine.Finder places = line.finder();
+    if (line.id().isPresent() && !define(line, places)) {
       return false;
     }
     for (int i = 0; i < line.references().size(); i++) {
-      refer(line, i);
+      refer(line, places, i);
     }
     return true;
   }
 
   // ---- ids
 
-  private boolean define(ReadLine line) {
+  private boolean define(ReadLine line, ReadLine.Finder places) {
     EntryId id = line.entry().map(Entry::id).or(line::id).orElseThrow();
     fingerprint.of(id.value());
     long high = fingerprint.high();
@@ -99,7 +103,7 @@ public final class IdLedger {
     int known = ids.find(high, low);
     int state = line.entry().map(entry -> SECTIONS.indexOf(entry.section()) + 1).orElse(BROKEN);
     if (known != 0 && (known & STATE) != AWAITED) {
-      return redefine(line, id, high, low, known, state);
+      return redefine(places, id, high, low, known, state);
     }
     for (int kind = 0, bits = known >>> 4; bits != 0; kind++, bits >>>= 1) {
       if ((bits & 1) != 0) {
@@ -107,19 +111,20 @@ public final class IdLedger {
       }
     }
     if (!ids.put(high, low, state)) {
-      stop(line);
+      isFull = isFull || stop(line, idsAreFull());
     }
     return true;
   }
 
-  private boolean redefine(ReadLine line, EntryId id, long high, long low, int known, int state) {
+  private boolean redefine(
+      ReadLine.Finder places, EntryId id, long high, long low, int known, int state) {
     if (state == BROKEN) {
       return true;
     }
     if ((known & STATE) == BROKEN) {
       return ids.put(high, low, state);
     }
-    Place place = line.placeOfId();
+    Place place = places.placeOfId();
     findings.here(
         Finding.of(
                 FindingCode.DUPLICATE_ID,
@@ -144,26 +149,33 @@ public final class IdLedger {
     }
   }
 
-  private void stop(ReadLine line) {
-    if (!isFull) {
-      isFull = true;
-      findings.elsewhere(
-          Finding.of(
-                  FindingCode.CHECKING_STOPPED,
-                  "",
-                  "expected at most "
-                      + most
-                      + " ids, but was more: from here on new ids are not compared, and references to"
-                      + " them are not checked")
-              .location(new Location(line.number(), 1))
-              .build(),
-          1);
-    }
+  private String idsAreFull() {
+    return "expected at most "
+        + most
+        + " ids, but was more: from here on new ids are not compared, and references to them are"
+        + " not checked";
+  }
+
+  private String referencesAreFull() {
+    return "expected at most "
+        + mostWaiting
+        + " ids that are referred to before they come, but was more: from here on references to"
+        + " further ones are not checked";
+  }
+
+  /** Tells what is not checked from a line on. Returns true. */
+  private boolean stop(ReadLine line, String message) {
+    findings.elsewhere(
+        Finding.of(FindingCode.CHECKING_STOPPED, "", message)
+            .location(new Location(line.number(), 1))
+            .build(),
+        1);
+    return true;
   }
 
   // ---- references
 
-  private void refer(ReadLine line, int number) {
+  private void refer(ReadLine line, ReadLine.Finder places, int number) {
     Ref<?> ref = line.references().ref(number);
     fingerprint.of(ref.id().value());
     long high = fingerprint.high();
@@ -171,30 +183,34 @@ public final class IdLedger {
     int kind = kinds.of(ref);
     int known = ids.find(high, low);
     if (known == 0 || (known & STATE) == AWAITED) {
-      await(line, number, high, low, kind, known);
+      await(line, places, number, high, low, kind, known);
     } else if ((known & STATE) != BROKEN) {
       Section section = SECTIONS.get((known & STATE) - 1);
       if (kind >= 0 && !kinds.allows(kind, section)) {
         Finding.Builder finding =
             ReferenceCheck.wrongKind(ref, section).entry(line.entry().map(Entry::id).or(line::id));
-        findings.here(located(finding, line.placeOf(number)));
+        findings.here(located(finding, places.placeOf(number)));
       }
     }
   }
 
-  private void await(ReadLine line, int number, long high, long low, int kind, int known) {
+  private void await(
+      ReadLine line, ReadLine.Finder places, int number, long high, long low, int kind, int known) {
     if (kind >= 0 && (known >>> 4 & 1 << kind) != 0) {
       waiting.addAgain(high, low, kind);
       return;
     }
     Ref<?> ref = line.references().ref(number);
-    Place place = line.placeOf(number);
-    boolean isTaken =
-        kind >= 0 && !waiting.isFull() && ids.put(high, low, known | AWAITED | 1 << (kind + 4));
-    if (isTaken) {
+    Place place = places.placeOf(number);
+    boolean hasRoom = kind >= 0 && !waiting.isFull();
+    if (hasRoom && ids.put(high, low, known | AWAITED | 1 << (kind + 4))) {
       waiting.add(high, low, kind, place, ref.id());
     } else {
-      stop(line);
+      if (hasRoom) {
+        isFull = isFull || stop(line, idsAreFull());
+      } else {
+        isCrowded = isCrowded || stop(line, referencesAreFull());
+      }
       Finding.Builder finding =
           ReferenceCheck.notChecked(ref).entry(line.entry().map(Entry::id).or(line::id));
       findings.here(located(finding, place));

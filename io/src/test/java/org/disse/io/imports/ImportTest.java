@@ -212,6 +212,20 @@ class ImportTest {
               line -> assertThat(line).startsWith("3:9 error malformed-json"));
       assertThat(steps(result)).hasSize(1);
     }
+
+    @Test
+    void tellsWhatIsWrongWithinJsonThatIsWhole() throws IOException {
+      String odd = GOOD.replaceFirst("\\{", "{\"x\":1,\"x\":2,\"y\":1e9999,");
+
+      assertThat(told(read(ImportFormat.INDRA, GOOD + "\n" + odd + "\n")))
+          .satisfiesExactly(
+              one -> assertThat(one).startsWith("2:8 error duplicate-field"),
+              one -> assertThat(one).startsWith("2:18 error invalid-value"));
+      assertThat(told(read(ImportFormat.INDRA, "[" + GOOD + ",\n" + odd + "]")))
+          .satisfiesExactly(
+              one -> assertThat(one).startsWith("2:8 error duplicate-field"),
+              one -> assertThat(one).startsWith("2:18 error invalid-value"));
+    }
   }
 
   @Nested
