@@ -3,6 +3,7 @@ package org.disse.io;
 import java.io.IOException;
 import java.util.List;
 import org.disse.check.Finding;
+import org.disse.io.codec.ElementReader;
 import org.disse.io.codec.LineReader;
 import org.disse.io.codec.Policy;
 import org.disse.io.codec.ReadLine;
@@ -24,23 +25,31 @@ interface EntrySource extends AutoCloseable {
   @Override
   void close();
 
-  static LineReader reader(ReadOptions reading, int longestLine) {
+  static LineReader lineReader(ReadOptions reading, int longest) {
+    return new LineReader(limits(reading), policy(reading), longest);
+  }
+
+  static ElementReader elementReader(ReadOptions reading, int longest) {
+    return new ElementReader(limits(reading), policy(reading), longest);
+  }
+
+  private static Policy policy(ReadOptions reading) {
     Preset preset = reading.preset();
-    Policy policy =
-        new Policy(
-            preset.leavesOutBroken(),
-            preset.severityOfUnknown(),
-            preset.severityOfUnknownInNewer(),
-            true,
-            reading.checks());
-    Limits limits =
-        new Limits(
-            Limits.USUAL.bytes(),
-            reading.maxDepth(),
-            reading.maxStringBytes(),
-            reading.maxNumberLength(),
-            Integer.MAX_VALUE,
-            reading.maxFindings());
-    return new LineReader(limits, policy, longestLine);
+    return new Policy(
+        preset.leavesOutBroken(),
+        preset.severityOfUnknown(),
+        preset.severityOfUnknownInNewer(),
+        true,
+        reading.checks());
+  }
+
+  private static Limits limits(ReadOptions reading) {
+    return new Limits(
+        Limits.USUAL.bytes(),
+        reading.maxDepth(),
+        reading.maxStringBytes(),
+        reading.maxNumberLength(),
+        Integer.MAX_VALUE,
+        reading.maxFindings());
   }
 }

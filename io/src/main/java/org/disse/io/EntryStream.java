@@ -23,7 +23,6 @@ import org.disse.io.codec.ReadLine;
 import org.disse.io.file.Gzip;
 import org.disse.io.stream.IdLedger;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,23 +75,24 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   }
 
   /**
-   * Opens a file of NDJSON, compressed if its name ends in {@code .gz}.
+   * Opens a file: a document if its name ends in {@code .json}, otherwise NDJSON, compressed if
+   * {@code .gz} stands behind that. A document is gone over twice, first for its own fields, which
+   * may stand behind the entries; it ends at an entry that is not JSON, where NDJSON loses that
+   * line only.
    *
-   * @param path the file
+   * @param path the file; of a document one that can be opened twice, which a pipe cannot
    * @param options how to read
    * @return the stream, to be closed
    * @throws IOException if the file cannot be opened
-   * @throws InvalidValueException if its name says that it is a document ({@code .json}), which
-   *     {@link DisseJson} reads as a whole
    */
   public static EntryStream open(Path path, StreamOptions options) throws IOException {
-    if (Form.of(path).equals(Optional.of(Form.DOCUMENT))) {
-      throw InvalidValueException.expected(
-          "a file of NDJSON, as a document is read as a whole by DisseJson", path.getFileName());
-    }
     CountingStream counted = new CountingStream(Files.newInputStream(path));
     InputStream text = Gzip.unpacked(counted, path);
-    return new EntryStream(counted, text::close, new LineSource(text, options), options);
+    EntrySource entries =
+        Form.of(path).equals(Optional.of(Form.DOCUMENT))
+            ? new DocumentSource(() -> Gzip.open(path), text, options)
+            : new LineSource(text, options);
+    return new EntryStream(counted, text::close, entries, options);
   }
 
   /**

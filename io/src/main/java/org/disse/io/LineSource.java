@@ -28,7 +28,7 @@ final class LineSource implements EntrySource {
   private boolean lateHeader;
 
   LineSource(InputStream text, StreamOptions options) {
-    this.reader = EntrySource.reader(options.reading(), options.maxLineBytes());
+    this.reader = EntrySource.lineReader(options.reading(), options.maxLineBytes());
     this.blocks = new LineBlocks(text, options.maxLineBytes());
     this.pipeline = new Pipeline<>(options.threads(), blocks::next, this::read);
   }

@@ -28,7 +28,7 @@ final class SingleLines implements Iterator<ReadResult<Entry>> {
 
   SingleLines(Iterator<String> lines, ReadOptions reading) {
     this.lines = lines;
-    this.reader = EntrySource.reader(reading, reading.maxBytes());
+    this.reader = EntrySource.lineReader(reading, reading.maxBytes());
     this.leavesOut = reading.preset().leavesOutBroken();
   }
 

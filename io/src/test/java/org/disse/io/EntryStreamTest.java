@@ -12,7 +12,6 @@ import static org.disse.io.Streamed.texts;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -82,15 +81,6 @@ class EntryStreamTest {
     void mayFollowAByteOrderMark() {
       assertThat(read("\uFEFF" + lines(HEADER, CELL), Preset.STRICT).entries()).hasSize(1);
     }
-  }
-
-  @Test
-  void refusesADocumentByItsName() {
-    assertThatThrownBy(
-            () -> EntryStream.open(Path.of("a.json.gz"), StreamOptions.of(Preset.STRICT)))
-        .hasMessage(
-            "expected a file of NDJSON, as a document is read as a whole by DisseJson, but was"
-                + " 'a.json.gz'");
   }
 
   @Nested

@@ -1,8 +1,10 @@
 package org.disse.io;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.disse.check.Finding;
@@ -28,6 +30,16 @@ record Streamed(List<Entry> entries, List<Finding> findings, StreamSummary summa
     List<Entry> entries = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (EntryStream stream = EntryStream.of(text, options.withFindings(findings::add))) {
+      stream.entries().forEach(entries::add);
+      return new Streamed(entries, findings, stream.summary());
+    }
+  }
+
+  /** What a file gave. */
+  static Streamed read(Path file, StreamOptions options) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    try (EntryStream stream = EntryStream.open(file, options.withFindings(findings::add))) {
       stream.entries().forEach(entries::add);
       return new Streamed(entries, findings, stream.summary());
     }

@@ -128,6 +128,11 @@ final class DocumentBuilder implements LineSink {
     return base.build();
   }
 
+  /** Whether all that a document must tell of itself was read. */
+  boolean isComplete() {
+    return hasVersion && hasId && hasTitle;
+  }
+
   /** Whether the version was told, so far. */
   boolean hasVersion() {
     return hasVersion;

@@ -12,7 +12,6 @@ import org.disse.entry.Section;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.MalformedInput;
 import org.disse.io.json.Place;
-import org.disse.io.json.PointerFinder;
 import org.disse.io.json.Problem;
 import org.disse.io.json.ReferenceLog;
 import org.disse.io.json.Utf8Input;
@@ -28,23 +27,23 @@ final class LineCollector implements LineSink {
 
   private final Utf8Source source;
   private final Policy policy;
-  private final int longestLine;
+  private final int longest;
   private final DocumentBuilder header = new DocumentBuilder();
   private final List<ReadLine> lines = new ArrayList<>();
   private final List<DocumentBuilder.Found> found = new ArrayList<>();
   private FormatVersion version;
   private ReferenceLog references = new ReferenceLog();
   private boolean lateHeader;
-  private int start;
-  private int number;
+  private Stretch stretch;
   private @Nullable Entry entry;
   private @Nullable EntryId id;
 
-  LineCollector(Utf8Source source, Policy policy, int longestLine, FormatVersion version) {
+  LineCollector(Utf8Source source, Policy policy, int longest, FormatVersion version) {
     this.source = source;
     this.policy = policy;
-    this.longestLine = longestLine;
+    this.longest = longest;
     this.version = version;
+    this.stretch = Stretch.ofLine(source, source.start(), source.end(), 1);
   }
 
   List<ReadLine> lines() {
@@ -58,16 +57,27 @@ final class LineCollector implements LineSink {
 
   @Override
   public void beginLine(Utf8Input in, int start, int end, int number) {
-    this.start = start;
-    this.number = number;
+    begin(in, Stretch.ofLine(source, start, end, number));
+    if (end - start > longest) {
+      throw in.refuse("expected a line of at most " + longest + " bytes, but was a longer one");
+    }
+  }
+
+  /** An entry that was cut out of a document. */
+  void beginEntry(Utf8Input in, Stretch stretch) {
+    begin(in, stretch);
+    if (stretch.end() - stretch.start() > longest) {
+      throw in.refuse("expected an entry of at most " + longest + " bytes, but was a longer one");
+    }
+  }
+
+  private void begin(Utf8Input in, Stretch stretch) {
+    this.stretch = stretch;
     found.clear();
     references.clear();
     entry = null;
     id = null;
     in.beginLine(references);
-    if (end - start > longestLine) {
-      throw in.refuse("expected a line of at most " + longestLine + " bytes, but was a longer one");
-    }
   }
 
   @Override
@@ -77,9 +87,7 @@ final class LineCollector implements LineSink {
     if (entry != null || id != null || !found.isEmpty()) {
       lines.add(
           new ReadLine(
-              source,
-              start,
-              number,
+              stretch,
               Optional.ofNullable(entry),
               Optional.ofNullable(id),
               findings,
@@ -105,7 +113,7 @@ final class LineCollector implements LineSink {
     if (placed.size() == 0) {
       return List.of();
     }
-    Utf8Locator locator = new Utf8Locator(source, start, source.lineEnd(start), number);
+    Utf8Locator locator = stretch.locator();
     List<Finding> findings = placed.tell(place -> locator.locate(place.offset()));
     if (!placed.isWhole()) {
       entry = null;
@@ -134,7 +142,6 @@ final class LineCollector implements LineSink {
   /** Adds what the checks of meaning say of the entry alone. */
   private void addDoubts(Entry entry, boolean isFaulty, PlacedFindings placed) {
     KnowledgeBase alone = KnowledgeBase.builder().id("line").title("line").add(entry).build();
-    PointerFinder finder = new PointerFinder(source);
     policy
         .checks()
         .run(
@@ -147,7 +154,7 @@ final class LineCollector implements LineSink {
                     Places.entryOf(doubt, alone)
                         .map(about -> Places.innerPointer(doubt, about, alone))
                         .orElse("");
-                Place place = new Place(finder.find(start, inner), "", Optional.empty());
+                Place place = new Place(stretch.find(inner), "", Optional.empty());
                 placed.add(place, doubt.toBuilder());
               }
             });

@@ -103,7 +103,8 @@ public final class LineReader {
         headerless,
         reader.isFirst(),
         sink.lines().stream()
-            .filter(line -> line.entry().isEmpty() && line.start() == startOf(block).start())
+            .filter(
+                line -> line.entry().isEmpty() && line.stretch().start() == startOf(block).start())
             .findFirst(),
         new Lines(sink.lines(), sink.hasLateHeader()));
   }

@@ -74,9 +74,20 @@ public final class Utf8Input extends JsonInput {
    * @param to the byte behind the last
    */
   public void enterRegion(int from, int to) {
+    enterRegion(from, to, 0);
+  }
+
+  /**
+   * As {@link #enterRegion(int, int)}, for a part that was cut out of a longer text.
+   *
+   * @param from the first byte
+   * @param to the byte behind the last
+   * @param above how many objects and arrays it stood in
+   */
+  public void enterRegion(int from, int to, int above) {
     at = from;
     end = to;
-    depth = 0;
+    depth = above;
     behindEnd = bytes[to];
     bytes[to] = 0;
   }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8Locator {
   private final byte[] bytes;
   private final int end;
+  private final String above;
   private final Deque<Level> levels = new ArrayDeque<>();
   private int at;
   private int line;
-  private int column = 1;
+  private int column;
 
   /** One object or array on the way to the current place. */
   private static final class Level {
@@ -56,10 +57,25 @@ public final class Utf8Locator {
    * @param line the number of the line there, from 1
    */
   public Utf8Locator(Utf8Source source, int from, int end, int line) {
+    this(source, from, end, new Location(line, 1), "");
+  }
+
+  /**
+   * Starts at a value that was cut out of a longer text.
+   *
+   * @param source the text
+   * @param from the offset of the value
+   * @param end the offset behind it
+   * @param location where it stood
+   * @param above the pointer to it
+   */
+  public Utf8Locator(Utf8Source source, int from, int end, Location location, String above) {
     this.bytes = source.bytes;
     this.end = end;
     this.at = from;
-    this.line = line;
+    this.line = location.line();
+    this.column = location.column();
+    this.above = above;
   }
 
   /**
@@ -143,7 +159,7 @@ public final class Utf8Locator {
    * at one.
    */
   private String pointer(@Nullable String name) {
-    StringBuilder pointer = new StringBuilder();
+    StringBuilder pointer = new StringBuilder(above);
     for (Level level : levels) {
       String token = level.isObject ? level.name : Integer.toString(level.index);
       if (level.nameNext) {
