@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,9 +38,8 @@ class LineBlocksTest {
       assertThat(block.isStart()).isEqualTo(isStart);
       isStart = false;
       Utf8Source source = block.source();
-      for (int i = source.end(); i < source.bytes.length; i++) {
-        assertThat(source.bytes[i]).isZero();
-      }
+      byte[] behind = Arrays.copyOfRange(source.bytes, source.end(), source.bytes.length);
+      assertThat(Arrays.equals(behind, new byte[behind.length])).isTrue();
       int number = block.line();
       int from = source.start();
       while (from < source.end()) {
@@ -60,7 +61,7 @@ class LineBlocksTest {
 
   @Test
   void blocksHoldAllLinesUnderTheirNumbers() throws IOException {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {
@@ -119,12 +120,10 @@ class LineBlocksTest {
   void aLineThatIsTooLongIsCutOneByteBehindTheLimit() throws IOException {
     byte[] bytes = ("x".repeat(50) + "\nab").getBytes(UTF_8);
     LineBlocks blocks = new LineBlocks(new AwkwardStream(bytes, 1, 1), 10);
-    LineBlocks.@Nullable Block first = blocks.next();
+    LineBlocks.Block first = Objects.requireNonNull(blocks.next());
 
-    assertThat(first).isNotNull();
     assertThat(first.source().end()).isEqualTo(11);
-    LineBlocks.@Nullable Block second = blocks.next();
-    assertThat(second).isNotNull();
+    LineBlocks.Block second = Objects.requireNonNull(blocks.next());
     assertThat(second.line()).isEqualTo(2);
     assertThat(second.source().end()).isEqualTo(2);
     assertThat(blocks.next()).isNull();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.disse.check.Location;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class PointerFinderTest {
 
     int offset() {
       return text.toString().getBytes(UTF_8).length;
+    }
+
+    int offset(String pointer) {
+      return Objects.requireNonNull(offsets.get(pointer));
     }
 
     void space() {
@@ -80,7 +85,7 @@ class PointerFinderTest {
 
   private static boolean isContainer(Written written, String pointer) {
     byte[] bytes = written.text.toString().getBytes(UTF_8);
-    byte first = bytes[written.offsets.get(pointer)];
+    byte first = bytes[written.offset(pointer)];
     return first == '{' || first == '[';
   }
 
@@ -93,7 +98,7 @@ class PointerFinderTest {
       List<String> pointers = new ArrayList<>(written.offsets.keySet());
       Collections.shuffle(pointers, written.random);
       for (String pointer : pointers) {
-        int offset = written.offsets.get(pointer);
+        int offset = written.offset(pointer);
         assertThat(finder.find(0, pointer)).as("%s in %s", pointer, written.text).isEqualTo(offset);
         String beyond = pointer + (isContainer(written, pointer) ? "/77" : "/x/77");
         assertThat(finder.find(0, beyond)).as("%s in %s", beyond, written.text).isEqualTo(offset);
