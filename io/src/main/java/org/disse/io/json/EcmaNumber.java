@@ -36,11 +36,9 @@ final class EcmaNumber {
 
   /** Writes a finite double. */
   static String of(double value) {
-    if (value == 0) {
-      return "0"; // And -0, whose sign ECMAScript does not write.
-    }
     BigDecimal shortest = shortest(Math.abs(value));
     String digits = shortest.unscaledValue().toString();
+    // Not before -0, whose sign ECMAScript does not write.
     return (value < 0 ? "-" : "") + layOut(digits, digits.length() - shortest.scale());
   }
 
@@ -86,17 +84,16 @@ final class EcmaNumber {
    */
   private static String layOut(String digits, int point) {
     int count = digits.length();
-    if (count <= point && point <= LONGEST_PLAIN) {
-      return digits + "0".repeat(point - count);
-    }
     if (0 < point && point <= LONGEST_PLAIN) {
-      return digits.substring(0, point) + "." + digits.substring(point);
+      return count <= point
+          ? digits + "0".repeat(point - count)
+          : digits.substring(0, point) + "." + digits.substring(point);
     }
     if (SMALLEST_PLAIN < point && point <= 0) {
       return "0." + "0".repeat(-point) + digits;
     }
     String fraction = count == 1 ? "" : "." + digits.substring(1);
-    int exponent = point - 1;
-    return digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    String sign = point <= SMALLEST_PLAIN ? "-" : "+";
+    return digits.charAt(0) + fraction + "e" + sign + Math.abs(point - 1);
   }
 }

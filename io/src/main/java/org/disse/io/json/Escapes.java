@@ -56,7 +56,7 @@ public final class Escapes {
       if (kind >= 0) {
         out.append("\"\\/\b\f\n\r\t".charAt(kind));
         i += 2;
-      } else if (c == '\\' && inside.regionMatches(i, "\\u", 0, 2) && isHex(inside, i + 2)) {
+      } else if (inside.regionMatches(i, "\\u", 0, 2) && isHex(inside, i + 2)) {
         out.append((char) Integer.parseInt(inside.substring(i + 2, i + 6), 16));
         i += 6;
       } else {

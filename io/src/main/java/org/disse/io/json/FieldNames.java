@@ -10,7 +10,7 @@ public final class FieldNames {
   private static final int MOST = Long.SIZE - 1;
   private static final int BUCKET_BITS = 6;
   private static final int GOLDEN = 0x9E3779B1;
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   final FieldName[] names;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -66,7 +66,7 @@ public final class FieldNames {
    * are given.
    *
    * @param expected the number to try first: most documents have their fields in order
-   * @return its number, or -1 if it is another name or is written otherwise
+   * @return its number, or {@link #NONE} if it is another name or is written otherwise
    */
   int find(byte[] bytes, int at, long word0, long word1, int expected) {
     if (expected < lengths.length && is(expected, bytes, at, word0, word1)) {

@@ -113,11 +113,10 @@ public final class LineBlocks {
   }
 
   private static int behindLastLine(byte[] bytes, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      if (bytes[i] == '\n') {
-        return i + 1;
-      }
+    int i = to;
+    while (i > from && bytes[i - 1] != '\n') {
+      i--;
     }
-    return 0;
+    return i > from ? i : 0;
   }
 }

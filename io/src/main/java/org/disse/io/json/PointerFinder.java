@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the value of a JSON Pointer in text that was read before and is well-formed. */
+/**
+ * Finds the value of a JSON Pointer in text that was read before and is well-formed. In other text
+ * it stops at the zeros behind the source, at the latest.
+ */
 public final class PointerFinder {
+  private static final int MISSING = -1;
+
   private final byte[] bytes;
-  private final int end;
 
   /**
    * How far each array was gone over, by the offset of its bracket: many findings in one long array
@@ -24,7 +28,6 @@ public final class PointerFinder {
    */
   public PointerFinder(Utf8Source source) {
     this.bytes = source.bytes;
-    this.end = source.end();
   }
 
   /**
@@ -39,7 +42,7 @@ public final class PointerFinder {
     int value = skipSpace(start);
     for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       int next = member(value, Escapes.nameOf(token));
-      if (next < 0) {
+      if (next == MISSING) {
         return value;
       }
       value = next;
@@ -51,13 +54,13 @@ public final class PointerFinder {
     return switch (bytes[value]) {
       case '{' -> field(value, wanted);
       case '[' -> element(value, wanted);
-      default -> -1;
+      default -> MISSING;
     };
   }
 
   private int field(int value, String wanted) {
     int i = skipSpace(value + 1);
-    while (i < end && bytes[i] != '}') {
+    while (bytes[i] == '"') {
       int quote = behindString(i);
       String name = Escapes.decode(new String(bytes, i + 1, quote - i - 2, StandardCharsets.UTF_8));
       i = skipSpace(skipSpace(quote) + 1);
@@ -66,7 +69,7 @@ public final class PointerFinder {
       }
       i = next(i);
     }
-    return -1;
+    return MISSING;
   }
 
   private int element(int value, String wanted) {
@@ -80,25 +83,28 @@ public final class PointerFinder {
     }
     int i = from.offset();
     for (int index = from.index(); index < number; index++) {
-      if (i >= end || bytes[i] == ']') {
-        return -1;
+      if (isOver(i)) {
+        return MISSING;
       }
       i = next(i);
     }
     reached.put(value, new Element(number, i));
-    return i < end && bytes[i] != ']' ? i : -1;
+    return isOver(i) ? MISSING : i;
+  }
+
+  private boolean isOver(int element) {
+    return bytes[element] == ']' || bytes[element] == 0;
   }
 
   /** Behind a value and the comma that may follow it. */
   private int next(int value) {
     int i = skipSpace(behindValue(value));
-    return i < end && bytes[i] == ',' ? skipSpace(i + 1) : i;
+    return bytes[i] == ',' ? skipSpace(i + 1) : i;
   }
 
   private int skipSpace(int from) {
     int i = from;
-    while (i < end
-        && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) {
+    while (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t') {
       i++;
     }
     return i;
@@ -106,7 +112,7 @@ public final class PointerFinder {
 
   private int behindString(int open) {
     int i = open + 1;
-    while (i < end && bytes[i] != '"') {
+    while (bytes[i] != '"' && bytes[i] != 0) {
       i += bytes[i] == '\\' ? 2 : 1;
     }
     return i + 1;
@@ -128,14 +134,14 @@ public final class PointerFinder {
         case '"' -> i = behindString(i);
         default -> i = behindPlain(i);
       }
-    } while (depth > 0 && i < end);
+    } while (depth > 0 && bytes[i] != 0);
     return i;
   }
 
   /** Behind a number or literal, or behind what stands between values. */
   private int behindPlain(int start) {
     int i = start + 1;
-    while (i < end && "{}[],:\"\n\r\t ".indexOf(bytes[i]) < 0) {
+    while ("{}[],:\"\n\r\t \0".indexOf(bytes[i]) < 0) {
       i++;
     }
     return i;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values
  */
 final class Recent<V> {
+  /** Instead of a slot. */
+  static final int NONE = -1;
+
   private static final int LEAST = 64;
 
   /** So few that they stay in a processor's cache: what must be fetched from memory costs more. */
@@ -67,7 +70,7 @@ final class Recent<V> {
    * The slot whose bytes stand at an offset, however long they are; of those put by {@link #putAt}.
    *
    * @param hash of bytes that the key begins with
-   * @return the slot, or -1
+   * @return the slot, or {@link #NONE}
    */
   int findAt(byte[] bytes, int from, int end, long hash) {
     int i = slot(hash);
@@ -77,7 +80,7 @@ final class Recent<V> {
       credit = PATIENCE;
       return i;
     }
-    return -1;
+    return NONE;
   }
 
   @SuppressWarnings("unchecked") // Only put() fills the array, and it takes a V.
@@ -109,7 +112,7 @@ final class Recent<V> {
   }
 
   private boolean isWorthIt() {
-    return --credit >= 0 || (credit & 15) == 0;
+    return --credit >= 0 || (credit & 15) == 15;
   }
 
   private int taken(long hash, byte @Nullable [] key, V value) {
@@ -131,7 +134,7 @@ final class Recent<V> {
     if (length >= Long.BYTES) {
       return (long) WORD.get(bytes, at);
     }
-    return length <= 0 ? 0 : (long) WORD.get(bytes, at) & ~(-1L << (Byte.SIZE * length));
+    return (long) WORD.get(bytes, at) & ~(-1L << (Byte.SIZE * Math.max(0, length)));
   }
 
   private boolean isKey(int slot, byte[] bytes, int from, int to) {

@@ -190,7 +190,7 @@ public final class Utf8Input extends JsonInput {
     // What is not found so is escaped, has white space before its colon, or is unknown.
     int found =
         names.find(bytes, at, (long) WORD.get(bytes, at), (long) WORD.get(bytes, at + 8), expected);
-    if (found >= 0) {
+    if (found != FieldNames.NONE) {
       at += names.length(found);
       return found;
     }
@@ -330,7 +330,7 @@ public final class Utf8Input extends JsonInput {
         i = behindSequences(i);
       } else if (c == '\\') {
         // Without escapes the text is decoded in one go, and no builder is needed.
-        out = out == null ? new StringBuilder(i - from + 32) : out;
+        out = out == null ? new StringBuilder() : out;
         out.append(new String(b, copied, i - copied, StandardCharsets.UTF_8));
         i = unescape(i, out);
         copied = i;
@@ -389,8 +389,7 @@ public final class Utf8Input extends JsonInput {
   private char hexUnit(int i) {
     int value = 0;
     for (int k = i; k < i + 4; k++) {
-      int c = bytes[k];
-      int digit = c < 0 ? -1 : Character.digit(c, 16);
+      int digit = Character.digit((int) bytes[k], 16);
       if (digit < 0) {
         throw unexpected("four hexadecimal digits", k);
       }
@@ -470,10 +469,7 @@ public final class Utf8Input extends JsonInput {
 
   // ---- whole objects
 
-  /**
-   * The hash of what stands from here to the first closing brace; that of longer objects, of their
-   * first {@value #LONGEST_POOLED} bytes.
-   */
+  /** The hash of what stands from here to the first closing brace; 0 if that is too far off. */
   private long hashOfObject(int from) {
     byte[] b = bytes;
     long h = 0;
@@ -488,7 +484,7 @@ public final class Utf8Input extends JsonInput {
       }
       h = ByteTable.step(h, word);
     }
-    return h;
+    return 0;
   }
 
   @Override
@@ -499,7 +495,7 @@ public final class Utf8Input extends JsonInput {
     int start = at;
     Recent<V> pool = pools.of(kind);
     int slot = pool.findAt(bytes, start, end, hashOfObject(start));
-    if (slot < 0) {
+    if (slot == Recent.NONE) {
       return null;
     }
     at = start + pool.keyLength(slot);
@@ -609,15 +605,15 @@ public final class Utf8Input extends JsonInput {
    * digits and scale are noted without making a string of it, and the cursor goes behind it.
    * Anything else, right or wrong, is left to the one method that checks the grammar.
    */
-  private boolean isShortNumber() {
+  boolean isShortNumber() {
     byte[] b = bytes;
     int start = at;
     int i = b[start] == '-' ? start + 1 : start;
     int digits = i;
-    int point = -1;
+    int point = 0; // None: no number begins with it.
     long value = 0;
     int c = b[i];
-    while (isDigit(c) || (c == '.' && point < 0)) {
+    while (isDigit(c) || (c == '.' && point == 0)) {
       if (c == '.') {
         point = i;
       } else {
@@ -631,11 +627,11 @@ public final class Utf8Input extends JsonInput {
     boolean ends = c == ',' || c == '}' || c == ']';
     boolean whole =
         isDigit(b[digits]) && (b[digits] != '0' || i == digits + 1 || point == digits + 1);
-    if (!ends || !whole || point == i - 1 || i > end || i - start > limits.numberDigits()) {
+    if (!ends || !whole || point == i - 1 || i - start > limits.numberDigits()) {
       return false;
     }
     unscaled = digits == start ? value : -value;
-    scale = point < 0 ? 0 : i - 1 - point;
+    scale = point == 0 ? 0 : i - 1 - point;
     at = i;
     return true;
   }

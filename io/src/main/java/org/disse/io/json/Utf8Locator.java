@@ -88,13 +88,7 @@ public final class Utf8Locator {
     while (at < offset && at < end) {
       step(offset);
     }
-    String name = at < end && bytes[at] == '"' && nameIsNext() ? stringAt(at) : null;
-    return new Place(offset, pointer(name), Optional.of(new Location(line, column)));
-  }
-
-  private boolean nameIsNext() {
-    Level level = levels.peekLast();
-    return level != null && level.nameNext;
+    return new Place(offset, pointer(), Optional.of(new Location(line, column)));
   }
 
   private void step(int offset) {
@@ -128,7 +122,7 @@ public final class Utf8Locator {
 
   /** Moves behind the byte at the given offset, counting lines and code points. */
   private void advance(int last) {
-    while (at <= last && at < end) {
+    while (at <= last) {
       if (bytes[at] == '\n') {
         line++;
         column = 1;
@@ -149,26 +143,27 @@ public final class Utf8Locator {
 
   private String stringAt(int open) {
     int close = closingQuote(open);
-    int last = close > open && bytes[close] == '"' ? close : end;
+    int last = bytes[close] == '"' ? close : end;
     return Escapes.decode(
         new String(bytes, open + 1, Math.max(0, last - open - 1), StandardCharsets.UTF_8));
   }
 
-  /**
-   * The way to the current place; {@code name} is the name at whose quote it stands, if it stands
-   * at one.
-   */
-  private String pointer(@Nullable String name) {
+  /** The way to the current place, with the name at whose quote it stands, if it stands at one. */
+  private String pointer() {
     StringBuilder pointer = new StringBuilder(above);
     for (Level level : levels) {
       String token = level.isObject ? level.name : Integer.toString(level.index);
       if (level.nameNext) {
-        token = level == levels.peekLast() ? name : null;
+        token = level == levels.peekLast() ? nameHere() : null;
       }
       if (token != null) {
         pointer.append('/').append(Escapes.pointerToken(token));
       }
     }
     return pointer.toString();
+  }
+
+  private @Nullable String nameHere() {
+    return at < end && bytes[at] == '"' ? stringAt(at) : null;
   }
 }

@@ -29,7 +29,7 @@ public final class Utf8Output extends JsonOutput {
 
   private final OutputStream sink;
   private final boolean pretty;
-  private byte[] buffer = new byte[CHUNK];
+  private final byte[] buffer = new byte[CHUNK];
   private int at;
 
   /** Whether the next value starts a line of its own, which only an element of an array does. */
@@ -59,34 +59,30 @@ public final class Utf8Output extends JsonOutput {
 
   /** Hands everything to the stream. */
   public void flush() {
+    hand(at);
+    at = 0;
+  }
+
+  private void hand(int length) {
     try {
-      sink.write(buffer, 0, at);
-      at = 0;
+      sink.write(buffer, 0, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Makes room for what is less than {@value #CHUNK} bytes. */
   private void need(int room) {
-    if (buffer.length - at < room) {
-      makeRoom(room);
+    if (CHUNK - at < room) {
+      makeRoom();
     }
   }
 
   /** The last byte stays: it may be the comma that a closing bracket takes back. */
-  private void makeRoom(int room) {
-    if (at > 1) {
-      try {
-        sink.write(buffer, 0, at - 1);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      buffer[0] = buffer[at - 1];
-      at = 1;
-    }
-    if (buffer.length - at < room) {
-      buffer = Arrays.copyOf(buffer, at + room);
-    }
+  private void makeRoom() {
+    hand(at - 1);
+    buffer[0] = buffer[at - 1];
+    at = 1;
   }
 
   private void beginValue() {
@@ -231,9 +227,6 @@ public final class Utf8Output extends JsonOutput {
       int to = Math.min(text.length(), from + CHUNK / 8);
       if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
         to--;
-      }
-      if (to == from) {
-        throw loneSurrogate(text);
       }
       need((to - from) * 6);
       encode(text, from, to);

@@ -61,20 +61,20 @@ public final class Utf8Source {
    * @throws IOException from the stream
    */
   public static Utf8Source of(InputStream stream, int limit) throws IOException {
-    byte[] padded = new byte[Math.min(limit, 1 << 16) + PADDING + 1];
+    byte[] padded = new byte[Math.min(limit, 1 << 16) + PADDING];
     int length = 0;
     while (length <= limit) {
       if (padded.length - length <= PADDING) {
         long longer = Math.min(padded.length * 2L, limit + PADDING + 1L);
         padded = Arrays.copyOf(padded, (int) longer);
       }
-      int room = Math.min(padded.length - PADDING - length, limit + 1 - length);
-      int read = stream.read(padded, length, room);
+      int read = stream.read(padded, length, padded.length - PADDING - length);
       if (read < 0) {
         break;
       }
       length += read;
     }
+    // A stream may have written behind what it gave.
     Arrays.fill(padded, length, padded.length, (byte) 0);
     return new Utf8Source(padded, length);
   }

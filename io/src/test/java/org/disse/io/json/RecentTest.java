@@ -76,4 +76,121 @@ class RecentTest {
     assertThat(recent.find(text, 1, 11, 7)).isNull();
     assertThat(recent.find(text, 1, 10, 8)).isNull();
   }
+
+  /** A hash that chooses a slot, and whose lower bits tell keys apart. */
+  private static long hash(long slot, int low) {
+    return slot << 32 | low;
+  }
+
+  @Test
+  void findsKeysOfEveryLengthAndTellsThemFromThoseThatDifferInAByte() {
+    for (int length = 0; length < 60; length++) {
+      Recent<Integer> recent = new Recent<>();
+      byte[] text = padded(" ".repeat(100 + length).getBytes(UTF_8));
+      recent.put(text, 100, 100 + length, 7, length);
+
+      assertThat(recent.find(text, 100, 100 + length, 7)).isEqualTo(length);
+      assertThat(recent.find(text, 99, 100 + length, 7)).isNull();
+      for (int i = 100; i < 100 + length; i++) {
+        byte[] other = text.clone();
+        other[i] = '!';
+        assertThat(recent.find(other, 100, 100 + length, 7)).isNull();
+      }
+    }
+  }
+
+  @Test
+  void doesNotTakeALongKeyForTheShortOneBeforeIt() {
+    Recent<Integer> recent = new Recent<>();
+    byte[] text = padded("short".getBytes(UTF_8));
+    recent.put(text, 0, 5, 7, 1);
+    recent.putAt(padded(key(1)), 0, key(1).length, 7, 2);
+
+    assertThat(recent.find(text, 0, 5, 7)).isNull();
+  }
+
+  @Test
+  void movesOneAsideForTheNextAndForgetsTheThird() {
+    for (int length : new int[] {5, 50}) {
+      Recent<Integer> recent = new Recent<>();
+      byte[] text = padded("x".repeat(length).getBytes(UTF_8));
+      for (int i = 1; i <= 3; i++) {
+        recent.put(text, 0, length, hash(5, i), i);
+        assertThat(recent.find(text, 0, length, hash(5, i))).isEqualTo(i);
+        assertThat(recent.find(text, 0, length, hash(5, i - 1))).isEqualTo(i == 1 ? null : i - 1);
+        assertThat(recent.find(text, 0, length, hash(5, i - 2))).isNull();
+      }
+    }
+  }
+
+  @Test
+  void findsWhatBeginsAtAPlaceUpToTheEnd() {
+    Recent<Integer> recent = new Recent<>();
+    byte[] text = padded("xx{key}{key}".getBytes(UTF_8));
+    recent.putAt(text, 2, 7, 7, 1);
+
+    int slot = recent.findAt(text, 7, 12, 7);
+    assertThat(slot).isNotEqualTo(Recent.NONE);
+    assertThat(recent.value(slot)).isEqualTo(1);
+    assertThat(recent.keyLength(slot)).isEqualTo(5);
+    assertThat(recent.findAt(text, 2, 12, 7)).isEqualTo(slot);
+    assertThat(recent.findAt(text, 7, 11, 7)).isEqualTo(Recent.NONE);
+    assertThat(recent.findAt(text, 6, 12, 7)).isEqualTo(Recent.NONE);
+    assertThat(recent.keyLength(slot ^ 1)).isZero();
+  }
+
+  @Test
+  void growsTwiceAndNoMore() {
+    Recent<Integer> recent = new Recent<>();
+    byte[] text = padded(key(0));
+    for (int count = 1; count < 5000; count++) {
+      // In the last slot, however many there are.
+      recent.putAt(text, 0, 10, -1, count);
+      int slots = count <= 64 ? 64 : count <= 256 ? 256 : 1024;
+      assertThat(recent.findAt(text, 0, 10, -1)).isEqualTo(slots - 1);
+    }
+  }
+
+  /** Two slots side by side: in the larger table they may still share them, and in what order. */
+  @Test
+  void keepsWhatItHasWhenItGrows() {
+    for (int slot = 0; slot < 4; slot++) {
+      Recent<Integer> recent = new Recent<>();
+      byte[] text = padded(key(0));
+      recent.put(text, 0, 10, hash(slot, 1), 1);
+      recent.put(text, 0, 10, hash(slot, 2), 2);
+      for (int i = 0; i < 100; i++) {
+        recent.put(text, 0, 10, hash(32, 0), i);
+      }
+
+      assertThat(recent.find(text, 0, 10, hash(slot, 1))).isEqualTo(1);
+      assertThat(recent.find(text, 0, 10, hash(slot, 2))).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void remembersEverySixteenthAfter500MissesInARowUntilOneIsFound() {
+    Recent<Integer> recent = new Recent<>();
+    byte[] text = padded("x".repeat(50).getBytes(UTF_8));
+    for (int length : new int[] {10, 50}) {
+      recent.put(text, 0, length, hash(5, 0), 0);
+      assertThat(recent.find(text, 0, length, hash(5, 0))).isEqualTo(0);
+      for (int count = 1; count < 600; count++) {
+        recent.put(text, 0, length, hash(5, 0), count);
+
+        boolean isRemembered = Integer.valueOf(count).equals(recent.value(5));
+        assertThat(isRemembered).as("%d", count).isEqualTo(count <= 500 || count % 16 == 501 % 16);
+      }
+      recent.put(text, 0, length, hash(5, 0), 0);
+      recent.putAt(text, 0, 50, hash(5, 0), 600);
+      while (recent.findAt(text, 0, 50, hash(5, 0)) == Recent.NONE) {
+        recent.putAt(text, 0, 50, hash(5, 0), 600);
+      }
+      for (int count = 1; count <= 500; count++) {
+        recent.putAt(text, 0, 50, hash(5, 0), count);
+        assertThat(recent.value(5)).isEqualTo(count);
+      }
+      recent.find(text, 0, 50, hash(5, 0));
+    }
+  }
 }
