@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -168,25 +169,24 @@ class LimitsTest {
           .startsWith("1:120 error limit-exceeded");
     }
 
+    /** The longer they are, the fewer of the exponents leave them short enough to be read. */
     @ParameterizedTest
-    @ValueSource(ints = {985, 990, 993, 994, 995, 996, 998, 999})
-    void thatAreReadCanBeReadAgain(int digits) {
+    @CsvSource({"985, 20", "990, 20", "993, 18", "994, 12", "995, 7", "996, 6", "998, 2", "999, 2"})
+    void thatAreReadCanBeReadAgain(int digits, int expected) {
+      int read = 0;
       for (String exponent :
           List.of("", "e1", "e4", "e9", "e-1", "e-7", "e-990", "e-999", "e-1000", "e-1005")) {
         for (String sign : List.of("", "-")) {
           String text = document(",\"x\":" + sign + "9".repeat(digits) + exponent);
-          ReadResult<KnowledgeBase> result = DisseJson.standard().tryRead(text);
-          result
-              .value()
-              .ifPresent(
-                  base ->
-                      assertThat(
-                              DisseJson.standard()
-                                  .tryRead(DisseJson.standard().toText(base))
-                                  .value())
-                          .contains(base));
+          Optional<KnowledgeBase> base = DisseJson.standard().tryRead(text).value();
+          if (base.isPresent()) {
+            read++;
+            String again = DisseJson.standard().toText(base.get());
+            assertThat(DisseJson.standard().tryRead(again).value()).isEqualTo(base);
+          }
         }
       }
+      assertThat(read).isEqualTo(expected);
     }
 
     @ParameterizedTest
