@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what changed from one file to another, entry by entry and field by field. */
-@Command(
-    name = "diff",
-    description = "Prints what changed from A to B, whatever their form.")
+@Command(name = "diff", description = "Prints what changed from A to B, whatever their form.")
 final class Compare implements Callable<Integer> {
   /** How to print. */
   enum Format {

@@ -80,7 +80,8 @@ final class Export implements Callable<Integer> {
     Selection what =
         only.isEmpty()
             ? Selection.all(base)
-            : Selection.of(base, only.stream().map(new Lookup(base, spec)::entry).map(Entry::id).toList());
+            : Selection.of(
+                base, only.stream().map(new Lookup(base, spec)::entry).map(Entry::id).toList());
     LossLedger ledger = format.write(what, out);
     if (ledgerFile != null) {
       ledger.write(ledgerFile);

@@ -47,8 +47,7 @@ final class StreamOption {
   }
 
   private static boolean isLarge(Path file) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) >= (isPacked(file) ? LARGE_PACKED : LARGE);
+    return Files.isRegularFile(file) && Files.size(file) >= (isPacked(file) ? LARGE_PACKED : LARGE);
   }
 
   /** As the library tells it by the name. */

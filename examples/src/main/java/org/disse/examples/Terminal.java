@@ -73,9 +73,7 @@ final class Terminal extends PrintWriter {
       if (isSafe(character) || text.startsWith("\r\n", i)) {
         out.appendCodePoint(character);
       } else {
-        text.substring(i, next)
-            .chars()
-            .forEach(unit -> out.append(String.format("\\u%04X", unit)));
+        text.substring(i, next).chars().forEach(unit -> out.append(String.format("\\u%04X", unit)));
       }
     }
     return out.toString();

@@ -55,8 +55,7 @@ class StreamTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void leavesAFileAsItWasIfItCannotGenerateAWholeOne()
-      throws IOException, InterruptedException {
+  void leavesAFileAsItWasIfItCannotGenerateAWholeOne() throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("a.ndjson"), "before");
 
     List<String> words =

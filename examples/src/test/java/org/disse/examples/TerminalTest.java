@@ -39,8 +39,7 @@ class TerminalTest {
   @Test
   void escapesWhatCouldSpeakToIt() {
     assertThat(printed(HOSTILE))
-        .isEqualTo(
-            "\\u001B]0;a\\u0007\\u009B2J\\u007F\\u000Db\\uFEFF\\u202E\\uDB40\\uDC41");
+        .isEqualTo("\\u001B]0;a\\u0007\\u009B2J\\u007F\\u000Db\\uFEFF\\u202E\\uDB40\\uDC41");
   }
 
   @Test
@@ -120,8 +119,7 @@ class TerminalTest {
   void whatItEscapesInJsonStaysTheSameJson() throws IOException {
     Cell cell = Cell.builder().id("a").label(LABEL).kind(org.disse.source.CellKind.OTHER).build();
     Path file = directory.resolve("a.json");
-    DisseJson.strict()
-        .write(KnowledgeBase.builder().id("b").title("B").add(cell).build(), file);
+    DisseJson.strict().write(KnowledgeBase.builder().id("b").title("B").add(cell).build(), file);
 
     String shown = Run.of("show", "a", "--in", file).out();
 

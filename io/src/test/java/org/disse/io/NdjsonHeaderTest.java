@@ -1,12 +1,12 @@
 package org.disse.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disse.io.Streamed.CELL;
-import static org.disse.io.Streamed.HEADER;
 import static org.disse.io.NdjsonTest.LENIENT;
 import static org.disse.io.NdjsonTest.STRICT;
-import static org.disse.io.Streamed.lines;
 import static org.disse.io.NdjsonTest.report;
+import static org.disse.io.Streamed.CELL;
+import static org.disse.io.Streamed.HEADER;
+import static org.disse.io.Streamed.lines;
 
 import org.disse.io.testing.EntryPoints;
 import org.disse.knowledge.KnowledgeBase;
@@ -61,8 +61,7 @@ class NdjsonHeaderTest {
             "1:42 error misspelt-field /titel expected the field 'title', but was 'titel' (rename it"
                 + " to 'title')\n");
     assertThat(report(LENIENT, HEADER.replace("\"entry\":\"header\",", ""), CELL))
-        .isEqualTo(
-            "1:1 error missing-field \"\" expected a field 'entry' of line, but was none\n");
+        .isEqualTo("1:1 error missing-field \"\" expected a field 'entry' of line, but was none\n");
     assertThat(report(LENIENT, HEADER.replace("header", "Header"), CELL))
         .startsWith("1:10 error invalid-value /entry expected one of header, cause, cell,")
         .endsWith("but was 'Header' (did you mean 'header'?)\n")

@@ -1,7 +1,6 @@
 package org.disse.io.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disse.io.diff.DiffTest.base;
 import static org.disse.io.diff.MergeTest.cell;
 import static org.disse.io.diff.MergeTest.cells;
 import static org.disse.io.diff.MergeTest.mechanism;

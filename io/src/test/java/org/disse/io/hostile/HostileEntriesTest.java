@@ -68,9 +68,7 @@ class HostileEntriesTest {
     List<Finding> findings = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     StreamOptions options =
-        StreamOptions.of(input.json().options())
-            .withThreads(threads)
-            .withFindings(findings::add);
+        StreamOptions.of(input.json().options()).withThreads(threads).withFindings(findings::add);
     try (EntryStream stream = EntryStream.of(source, options)) {
       stream.entries().forEach(entries::add);
       StreamSummary summary = stream.summary();
@@ -82,8 +80,7 @@ class HostileEntriesTest {
       assertThat(isRead).isEqualTo(input.outcome().read());
       if (isRead) {
         assertThat(summary.leftOut()).isEqualTo(input.outcome().leftOut());
-        assertThat(entries)
-            .isEqualTo(input.json().tryRead(input.bytes()).orThrow().entries());
+        assertThat(entries).isEqualTo(input.json().tryRead(input.bytes()).orThrow().entries());
       }
     }
   }
