@@ -73,7 +73,7 @@ class MergePropertyTest {
         assertMerges(Merge.threeWay(b, result.rest(), b), result.rest());
       }
     }
-    assertThat(merged).isBetween(TRIPLES / 40, TRIPLES / 10 - 1);
+    assertThat(merged).isBetween(TRIPLES / 10 * 3 / 4, TRIPLES / 10 - 1);
   }
 
   @Test
