@@ -14,6 +14,7 @@ import java.util.List;
 import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.source.Cell;
+import org.disse.source.CellKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +112,13 @@ class TerminalTest {
                     .allMatch(
                         c ->
                             c == '\n'
-                                || !Character.isISOControl(c)
-                                    && Character.getType(c) != Character.FORMAT));
+                                || (!Character.isISOControl(c)
+                                    && Character.getType(c) != Character.FORMAT)));
   }
 
   @Test
   void whatItEscapesInJsonStaysTheSameJson() throws IOException {
-    Cell cell = Cell.builder().id("a").label(LABEL).kind(org.disse.source.CellKind.OTHER).build();
+    Cell cell = Cell.builder().id("a").label(LABEL).kind(CellKind.OTHER).build();
     Path file = directory.resolve("a.json");
     DisseJson.strict().write(KnowledgeBase.builder().id("b").title("B").add(cell).build(), file);
 
