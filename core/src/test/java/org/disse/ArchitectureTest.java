@@ -1,8 +1,13 @@
 package org.disse;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -41,6 +46,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.lang.reflect..", "java.io..")
+        .check(CoreClasses.all());
+  }
+
+  /** What a library does depends on what it is given, not on where it runs. */
+  @Test
+  void asksForNoSystemPropertyAndNoVariableOfTheEnvironment() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(nameMatching("getProperty|getProperties|getenv|lineSeparator"))
+                .and(target(owner(type(System.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getBoolean|getInteger|getLong"))
+                .and(target(owner(assignableTo(Number.class).or(type(Boolean.class))))))
         .check(CoreClasses.all());
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.disse.io.DisseReadException;
 import org.disse.io.Form;
 import org.disse.io.diff.Conflict;
 import org.disse.io.diff.Merge;
@@ -25,15 +24,7 @@ import picocli.CommandLine.Spec;
 /** Merges files; where they do not go together it lists the conflicts and writes nothing. */
 @Command(
     name = "merge",
-    description = "Merges what A and B made of BASE; without BASE, unites A and B.",
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
-      "0:merged",
-      "1:conflicts found",
-      "2:a file cannot be read or written",
-      "64:usage",
-      "70:own fault"
-    })
+    description = "Merges what A and B made of BASE; without BASE, unites A and B.")
 final class Combine implements Callable<Integer> {
   @Parameters(
       arity = "2..3",
@@ -76,7 +67,7 @@ final class Combine implements Callable<Integer> {
   private int merge() throws IOException {
     Optional<List<KnowledgeBase>> bases = inputs.read(files, spec.commandLine().getErr());
     if (bases.isEmpty()) {
-      return Main.CANNOT_READ;
+      return Main.UNUSABLE;
     }
     List<KnowledgeBase> all = bases.get();
     MergeResult result =
@@ -102,15 +93,9 @@ final class Combine implements Callable<Integer> {
             spec.commandLine(), "expected names ending in .ndjson or .ndjson.gz, but was " + file);
       }
     }
-    try {
-      SortedMerge.Counts counts =
-          SortedMerge.merge(files.get(0), files.get(1), out, keepBase, this::print);
-      return end(counts.conflicts(), counts.written());
-    } catch (DisseReadException e) {
-      spec.commandLine().getErr().print(e.report());
-      spec.commandLine().getErr().flush();
-      return Main.CANNOT_READ;
-    }
+    SortedMerge.Counts counts =
+        SortedMerge.merge(files.get(0), files.get(1), out, keepBase, this::print);
+    return end(counts.conflicts(), counts.written());
   }
 
   private void print(Conflict conflict) {
@@ -139,6 +124,6 @@ final class Combine implements Callable<Integer> {
                 + (written
                     ? "each with the value of " + (files.size() == 3 ? "BASE" : "A") + " in " + out
                     : "nothing written"));
-    return Main.ERRORS_FOUND;
+    return Main.ANSWER_IS_NO;
   }
 }

@@ -1,6 +1,5 @@
 package org.disse.examples;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what changed from one file to another, entry by entry and field by field. */
-@Command(
-    name = "diff",
-    description = "Prints what changed from A to B, whatever their form.",
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
-      "0:no difference",
-      "1:differences found",
-      "2:a file cannot be read",
-      "64:usage",
-      "70:own fault"
-    })
+@Command(name = "diff", description = "Prints what changed from A to B, whatever their form.")
 final class Compare implements Callable<Integer> {
   /** How to print. */
   enum Format {
@@ -67,16 +56,16 @@ final class Compare implements Callable<Integer> {
     Optional<List<KnowledgeBase>> both =
         inputs.read(List.of(before, after), spec.commandLine().getErr());
     if (both.isEmpty()) {
-      return Main.CANNOT_READ;
+      return Main.UNUSABLE;
     }
     Diff diff = Diff.between(both.get().get(0), both.get().get(1));
-    PrintWriter out = spec.commandLine().getOut();
+    Terminal out = Terminal.of(spec);
     if (format == Format.JSON_PATCH) {
       out.print(diff.toJsonPatch());
     } else {
       new DiffPrinter(out, color.enabled()).print(diff);
     }
     out.flush();
-    return diff.isEmpty() ? Main.OK : Main.ERRORS_FOUND;
+    return diff.isEmpty() ? Main.OK : Main.ANSWER_IS_NO;
   }
 }

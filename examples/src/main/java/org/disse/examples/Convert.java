@@ -62,7 +62,7 @@ final class Convert implements Callable<Integer> {
     spec.commandLine().getErr().print(result.report());
     spec.commandLine().getErr().flush();
     if (result.value().isEmpty()) {
-      return Main.ERRORS_FOUND;
+      return Main.UNUSABLE;
     }
     json.write(result.value().get(), out);
     tellLeftOut(result.leftOut());

@@ -49,6 +49,6 @@ final class Demo implements Callable<Integer> {
     Path map = directory.resolve("liver-fibrosis.html");
     ExportFormat.HTML.write(AntifibroticMap.of(base), map);
     out.println("Written: " + map + ", a map to open in a browser");
-    return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
+    return report.isValid() ? Main.OK : Main.ANSWER_IS_NO;
   }
 }

@@ -1,6 +1,5 @@
 package org.disse.examples;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
@@ -8,18 +7,17 @@ import org.disse.io.diff.Change;
 import org.disse.io.diff.Diff;
 import org.disse.io.diff.Spot;
 import org.disse.io.diff.Values;
-import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a diff for people: a heading for each entry, below it a line for each change in it. */
 final class DiffPrinter {
   private static final int LONGEST = 120;
 
-  private final PrintWriter out;
+  private final Terminal out;
   private final boolean colored;
   private Optional<Spot> heading = Optional.empty();
 
-  DiffPrinter(PrintWriter out, boolean colored) {
+  DiffPrinter(Terminal out, boolean colored) {
     this.out = out;
     this.colored = colored;
   }
@@ -54,10 +52,12 @@ final class DiffPrinter {
     out.println(diff);
   }
 
-  /** Escaped, so that a document cannot speak to the terminal. */
   private void line(Color color, String text) {
-    String safe = Text.printable(text);
-    out.println(colored ? "\u001b[" + color.code + "m" + safe + "\u001b[0m" : safe);
+    if (colored) {
+      out.println(color.code, text);
+    } else {
+      out.println(text);
+    }
   }
 
   private static String name(Entry entry) {

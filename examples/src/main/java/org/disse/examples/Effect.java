@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.disse.cause.FibrosisCause;
-import org.disse.entry.Entry;
 import org.disse.entry.Participant;
 import org.disse.entry.Ref;
 import org.disse.evidence.Setting;
@@ -92,23 +91,24 @@ final class Effect implements Callable<Integer> {
     if (withoutBackground && backgroundOnly) {
       throw usage("expected --without-background or --background-only, but was both");
     }
-    Conditions conditions = conditions();
-    Ref<Participant> from = ref(Participant.class, subject);
-    Ref<Participant> to = ref(Participant.class, object);
     KnowledgeBase base = knowledge.load();
+    Lookup lookup = new Lookup(base, spec);
+    Ref<Participant> from = lookup.ref(Participant.class, subject);
+    Ref<Participant> to = lookup.ref(Participant.class, object);
+    Conditions conditions = conditions(lookup);
     PrintWriter out = spec.commandLine().getOut();
     new EffectText(base, CausalGraph.of(base).effectOf(from, to, conditions)).print(out, all);
     out.flush();
     return Main.OK;
   }
 
-  private Conditions conditions() {
+  private Conditions conditions(Lookup lookup) {
     Conditions conditions = Conditions.any();
     if (cell != null) {
-      conditions = conditions.startingIn(ref(Cell.class, cell));
+      conditions = conditions.startingIn(lookup.ref(Cell.class, cell));
     }
     if (cause != null) {
-      conditions = conditions.under(ref(FibrosisCause.class, cause));
+      conditions = conditions.under(lookup.ref(FibrosisCause.class, cause));
     }
     if (species != null) {
       try {
@@ -121,20 +121,12 @@ final class Effect implements Callable<Integer> {
       conditions = conditions.atLeast(setting);
     }
     if (within != null) {
-      conditions = conditions.within(ref(Mechanism.class, within));
+      conditions = conditions.within(lookup.ref(Mechanism.class, within));
     }
     conditions = vesicleGiven ? conditions.givenAsVesicle() : conditions;
     conditions = withoutBackground ? conditions.withoutBackground() : conditions;
     conditions = backgroundOnly ? conditions.backgroundOnly() : conditions;
     return withRetracted ? conditions.withRetracted() : conditions;
-  }
-
-  private <T extends Entry> Ref<T> ref(Class<T> kind, String id) {
-    try {
-      return Ref.to(kind, id);
-    } catch (InvalidValueException e) {
-      throw usage(e.getMessage());
-    }
   }
 
   private ParameterException usage(@Nullable String message) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.disse.entry.EntryId;
+import org.disse.entry.Entry;
 import org.disse.io.DisseJson;
 import org.disse.io.catalog.Catalog;
 import org.disse.io.export.ExportFormat;
@@ -80,7 +80,8 @@ final class Export implements Callable<Integer> {
     Selection what =
         only.isEmpty()
             ? Selection.all(base)
-            : Selection.of(base, only.stream().map(EntryId::of).toList());
+            : Selection.of(
+                base, only.stream().map(new Lookup(base, spec)::entry).map(Entry::id).toList());
     LossLedger ledger = format.write(what, out);
     if (ledgerFile != null) {
       ledger.write(ledgerFile);

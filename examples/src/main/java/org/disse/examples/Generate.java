@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.disse.io.EntryWriter;
@@ -61,12 +62,22 @@ final class Generate implements Callable<Integer> {
           "expected 0 entries or more and 0 to 100 percent, but was " + entries + " and " + broken);
     }
     CorpusGenerator corpus = new CorpusGenerator(Catalog.load(), seed, entries);
-    boolean isPacked = file.toString().endsWith(".gz");
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-        OutputStream text = isPacked ? new GZIPOutputStream(stream) : stream;
+    // Whole or not at all: written beside its place and moved there.
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      write(corpus, part);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return Main.OK;
+  }
+
+  private void write(CorpusGenerator corpus, Path part) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part));
+        OutputStream text = StreamOption.isPacked(file) ? new GZIPOutputStream(stream) : stream;
         LineBreaker lines = new LineBreaker(text, seed, broken / 100)) {
       EntryWriter.write(lines, corpus.header(), out -> corpus.forEach(out::write));
     }
-    return Main.OK;
   }
 }

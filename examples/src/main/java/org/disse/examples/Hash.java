@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.disse.entry.Entry;
-import org.disse.entry.EntryId;
-import org.disse.entry.Ref;
 import org.disse.io.ContentHash;
 import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
@@ -40,8 +38,7 @@ final class Hash implements Callable<Integer> {
   public Integer call() throws IOException {
     KnowledgeBase base = DisseJson.strict().read(file);
     // All are found before the first is printed.
-    List<Entry> entries =
-        ids.stream().map(id -> base.get(Ref.to(Entry.class, EntryId.of(id)))).toList();
+    List<Entry> entries = ids.stream().map(new Lookup(base, spec)::entry).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (entries.isEmpty()) {
       out.println(ContentHash.of(base) + "  " + file);

@@ -50,7 +50,7 @@ final class Import implements Callable<Integer> {
     spec.commandLine().getErr().print(result.report().summary(SAMPLES));
     spec.commandLine().getErr().flush();
     if (result.value().isEmpty()) {
-      return Main.ERRORS_FOUND;
+      return Main.UNUSABLE;
     }
     KnowledgeBase base = result.value().get();
     DisseJson.strict().write(base, out);

@@ -3,6 +3,7 @@ package org.disse.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.disse.cargo.Cargo;
 import org.disse.cause.FibrosisCause;
 import org.disse.entry.Entry;
 import org.disse.entry.Ref;
@@ -39,11 +40,12 @@ final class ListMechanisms implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     KnowledgeBase base = knowledge.load();
+    Lookup lookup = new Lookup(base, spec);
     if (cause != null) {
-      base.get(FibrosisCause.ref(cause));
+      lookup.ref(FibrosisCause.class, cause);
     }
     if (cargo != null) {
-      base.get(org.disse.cargo.Cargo.ref(cargo));
+      lookup.ref(Cargo.class, cargo);
     }
     int count = 0;
     for (Mechanism mechanism : base.mechanisms()) {

@@ -1,18 +1,19 @@
 package org.disse.examples;
 
 import java.io.EOFException;
+import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.zip.ZipException;
 import org.disse.io.DisseReadException;
@@ -29,6 +30,14 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the answer is no: errors, differences or conflicts found, or no such entry",
+      "2:a file cannot be read or written, or what it holds is refused",
+      "64:usage",
+      "70:own fault"
+    },
     subcommands = {
       Answer.class,
       Effect.class,
@@ -52,8 +61,8 @@ import picocli.CommandLine.ScopeType;
     })
 final class Main {
   static final int OK = 0;
-  static final int ERRORS_FOUND = 1;
-  static final int CANNOT_READ = 2;
+  static final int ANSWER_IS_NO = 1;
+  static final int UNUSABLE = 2;
   static final int USAGE = 64;
   static final int OWN_FAULT = 70;
 
@@ -65,16 +74,30 @@ final class Main {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    System.exit(run(utf8(System.out), utf8(System.err), args));
+    System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
   }
 
-  /** Labels hold Greek letters, whatever the platform's charset. */
-  private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  /**
+   * Labels hold Greek letters, whatever the platform's charset. Not {@code System.out}, which tells
+   * nobody that a disk is full.
+   */
+  private static Writer utf8(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
   }
 
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(Writer standardOut, Writer standardErr, String... args) {
+    Terminal out = new Terminal(standardOut);
+    Terminal err = new Terminal(standardErr);
+    int code = run(out, err, args);
+    out.failure().ifPresent(e -> err.println("standard output: " + reason(e)));
+    boolean isWhole = out.failure().isEmpty() && err.failure().isEmpty();
+    return isWhole ? code : Math.max(code, UNUSABLE);
+  }
+
+  private static int run(Terminal out, Terminal err, String... args) {
     CommandLine line = new CommandLine(new Main());
+    // Its sequences would be escaped as those of documents are.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, err));
@@ -94,23 +117,23 @@ final class Main {
   }
 
   /** Faults of the input are told as such; only what is left is our own. */
-  private static int explain(Exception e, PrintWriter err) {
+  static int explain(Exception e, PrintWriter err) {
     if (e instanceof DisseReadException refused) {
       err.print(refused.report());
       err.flush();
-      return ERRORS_FOUND;
+      return UNUSABLE;
     }
     if (e instanceof UncheckedIOException unchecked) {
       err.println(explain(causeOf(unchecked)));
-      return CANNOT_READ;
+      return UNUSABLE;
     }
     if (e instanceof IOException io) {
       err.println(explain(io));
-      return CANNOT_READ;
+      return UNUSABLE;
     }
-    if (e instanceof NoSuchElementException) {
+    if (e instanceof Lookup.NotThereException) {
       err.println(e.getMessage());
-      return ERRORS_FOUND;
+      return ANSWER_IS_NO;
     }
     e.printStackTrace(err);
     return OWN_FAULT;

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
-import org.disse.entry.Ref;
 import org.disse.io.export.ExportFormat;
 import org.disse.io.export.Selection;
 import org.disse.knowledge.KnowledgeBase;
@@ -78,9 +76,10 @@ final class Picture implements Callable<Integer> {
   }
 
   private Selection chosen(KnowledgeBase base) {
+    Lookup lookup = new Lookup(base, spec);
     Set<EntryId> mechanisms = new LinkedHashSet<>();
     for (String id : ids) {
-      Entry entry = base.get(Ref.to(Entry.class, EntryId.of(id)));
+      Entry entry = lookup.entry(id);
       List<EntryId> found =
           entry instanceof Mechanism
               ? List.of(entry.id())
@@ -89,7 +88,7 @@ final class Picture implements Callable<Integer> {
                   .map(Entry::id)
                   .toList();
       if (found.isEmpty()) {
-        throw new NoSuchElementException(
+        throw new Lookup.NotThereException(
             "expected an entry that mechanisms speak of, but was " + id);
       }
       mechanisms.addAll(found);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.disse.entry.Entry;
-import org.disse.entry.EntryId;
-import org.disse.entry.Ref;
 import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
@@ -28,7 +26,7 @@ final class Show implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     KnowledgeBase base = knowledge.load();
-    Entry entry = base.get(Ref.to(Entry.class, EntryId.of(id)));
+    Entry entry = new Lookup(base, spec).entry(id);
     out.println(entry.section().singular() + " " + entry.label());
     out.print(DisseJson.strict().toText(entry));
     for (Entry referrer : base.referrersOf(entry.id())) {

@@ -7,7 +7,11 @@ import java.util.Locale;
 import org.disse.io.Form;
 import org.disse.io.ReadOptions;
 import org.disse.io.StreamOptions;
+import org.disse.value.InvalidValueException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** When and how a file is read entry by entry, for commands that can do without the whole. */
 final class StreamOption {
@@ -34,18 +38,29 @@ final class StreamOption {
   @Option(names = "--no-progress", description = "no progress bar on the terminal")
   private boolean noProgress;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   /** Whether a file is to be read entry by entry. */
   boolean isFor(Path file) throws IOException {
     return Form.of(file).orElse(Form.DOCUMENT) == Form.NDJSON && (always || isLarge(file));
   }
 
   private static boolean isLarge(Path file) throws IOException {
-    boolean isPacked = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    return Files.isRegularFile(file) && Files.size(file) >= (isPacked ? LARGE_PACKED : LARGE);
+    return Files.isRegularFile(file) && Files.size(file) >= (isPacked(file) ? LARGE_PACKED : LARGE);
+  }
+
+  /** As the library tells it by the name. */
+  static boolean isPacked(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   StreamOptions options(ReadOptions reading, int samples) {
-    return StreamOptions.of(reading).withThreads(threads).withSamples(samples);
+    try {
+      return StreamOptions.of(reading).withThreads(threads).withSamples(samples);
+    } catch (InvalidValueException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** The bar for a file; it shows nothing where nobody looks. */

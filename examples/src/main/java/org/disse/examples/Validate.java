@@ -30,15 +30,7 @@ import picocli.CommandLine.Spec;
 /** Validates files and prints the findings: one a line, or as JSON or SARIF for programs. */
 @Command(
     name = "validate",
-    description = "Checks files and prints file:line:col severity code pointer message.",
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
-      "0:no error",
-      "1:errors found",
-      "2:a file cannot be read",
-      "64:usage",
-      "70:own fault"
-    })
+    description = "Checks files and prints file:line:col severity code pointer message.")
 final class Validate implements Callable<Integer> {
   /** JSON and SARIF are made in memory: of a stream they hold so many findings of each code. */
   private static final int MOST_KEPT = 1000;
@@ -105,13 +97,13 @@ final class Validate implements Callable<Integer> {
       if (format == ReportFormat.TEXT && !isPrinted) {
         print(Map.of(file.toString(), report));
       }
-      return report.isValid() ? Main.OK : Main.ERRORS_FOUND;
+      return report.isValid() ? Main.OK : Main.ANSWER_IS_NO;
     } catch (UncheckedIOException e) {
       spec.commandLine().getErr().println(Main.explain(file, Main.causeOf(e)));
-      return Main.CANNOT_READ;
+      return Main.UNUSABLE;
     } catch (IOException e) {
       spec.commandLine().getErr().println(Main.explain(file, e));
-      return Main.CANNOT_READ;
+      return Main.UNUSABLE;
     }
   }
 

@@ -54,7 +54,7 @@ class ConvertTest {
 
     Run run = Run.of("convert", broken, out);
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("error missing-field \"\" expected a field 'title' of document, but was none");
     assertThat(out).doesNotExist();

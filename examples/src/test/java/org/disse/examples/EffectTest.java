@@ -137,7 +137,7 @@ class EffectTest {
   void namesTheNearestIdOfAnEntryThatIsNotThere() {
     Run run = Run.of("effect", "mir-27b");
 
-    assertThat(run.code()).isEqualTo(Main.ERRORS_FOUND);
+    assertThat(run.code()).isEqualTo(Main.ANSWER_IS_NO);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("but was 'mir-27b'; did you mean 'mir-27b-3p'?\n");
   }

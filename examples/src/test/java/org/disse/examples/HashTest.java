@@ -63,7 +63,7 @@ class HashTest {
 
     Run run = Run.of("hash", broken);
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("missing-field");
   }

@@ -104,7 +104,7 @@ class ReadmeTest {
 
   @Test
   void theDemoIsQuotedAsItPrints() throws IOException {
-    isQuotedAsItPrints(blocks("text").get(0), Run.of("answer").out());
+    Quotation.isExact(blocks("text").get(0), Run.of("answer").out());
   }
 
   /** Blocks that begin with {@code $ java -jar}: the same words are given to the main program. */
@@ -129,7 +129,7 @@ class ReadmeTest {
             .map(word -> word.endsWith(".json") ? directory.resolve(word) : word)
             .toArray();
 
-    isQuotedAsItPrints(
+    Quotation.isExact(
         text.substring(text.indexOf('\n') + 1),
         Run.of(words).out().replace(directory + directory.getFileSystem().getSeparator(), ""));
   }
@@ -202,11 +202,5 @@ class ReadmeTest {
     assertThat(blocks("java")).hasSize(2);
     assertThat(blocks("json")).hasSize(1);
     assertThat(blocks("text").stream().filter(text -> !text.startsWith("$"))).hasSize(1);
-  }
-
-  private static void isQuotedAsItPrints(String quoted, String out) {
-    for (String part : quoted.split("(?m)^\\[…\\]\n", -1)) {
-      assertThat(out).contains(part);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.disse.examples;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One run of the jar's main program: what it printed and how it ended. */
@@ -12,7 +11,7 @@ record Run(int code, String out, String err) {
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
-    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    int code = Main.run(out, err, words);
     return new Run(code, out.toString(), err.toString());
   }
 }

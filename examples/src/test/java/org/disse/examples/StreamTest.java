@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,44 @@ class StreamTest {
     assertThat(base.entries().stream().filter(entry -> entry.id().value().startsWith("synthetic")))
         .hasSize(50)
         .allSatisfy(entry -> assertThat(entry.label()).startsWith("Synthetic"));
+  }
+
+  @Test
+  void packsWhatIsNamedSoInWhateverCase() throws IOException {
+    Path file = directory.resolve("CORPUS.NDJSON.GZ");
+
+    assertThat(Run.of("generate", "--entries", "5", file)).isEqualTo(new Run(0, "", ""));
+
+    assertThat(Files.readAllBytes(file)).startsWith(0x1f, 0x8b);
+    assertThat(Run.of("hash", file).code()).isZero();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesAFileAsItWasIfItCannotGenerateAWholeOne() throws IOException, InterruptedException {
+    Path file = Files.writeString(directory.resolve("a.ndjson"), "before");
+
+    List<String> words =
+        List.of(
+            // A limit on the size of files stops a write in its middle as a full disk does.
+            "/bin/sh",
+            "-c",
+            "ulimit -f 64 && exec \"$@\"",
+            "sh",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "generate",
+            "--entries",
+            "1000",
+            file.toString());
+    Process run = new ProcessBuilder(words).redirectErrorStream(true).start();
+    String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(run.waitFor()).as(printed).isEqualTo(2);
+    assertThat(file).hasContent("before");
+    assertThat(directory).isDirectoryNotContaining(other -> !other.equals(file));
   }
 
   @Test
@@ -89,7 +129,7 @@ class StreamTest {
 
     Run run = Run.of("convert", "--stream", file, out);
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("error malformed-json");
     assertThat(out).doesNotExist();
     Run lenient = Run.of("convert", "--stream", "--preset", "lenient", file, out);

@@ -1,7 +1,12 @@
 package org.disse.io;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,11 +93,26 @@ class ArchitectureTest {
   }
 
   @Test
-  void usesNoReflectionAndNoSystemProperties() {
+  void usesNoReflection() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.lang.reflect..", "java.beans..", "sun..", "jdk.internal..")
+        .check(OURS);
+  }
+
+  /** What a library does depends on what it is given, not on where it runs. */
+  @Test
+  void asksForNoSystemPropertyAndNoVariableOfTheEnvironment() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(nameMatching("getProperty|getProperties|getenv|lineSeparator"))
+                .and(target(owner(type(System.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getBoolean|getInteger|getLong"))
+                .and(target(owner(assignableTo(Number.class).or(type(Boolean.class))))))
         .check(OURS);
   }
 

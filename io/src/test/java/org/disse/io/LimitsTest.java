@@ -20,26 +20,23 @@ import org.disse.io.testing.EntryPoints;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is too much is refused. */
 class LimitsTest {
-  private static final ReadOptions STANDARD = ReadOptions.of(Preset.STANDARD);
+  static final ReadOptions STANDARD = ReadOptions.of(Preset.STANDARD);
 
-  private static String document(String more) {
+  static String document(String more) {
     return "{\"disse\":\"1.0\",\"id\":\"a\",\"title\":\"A\"" + more + "}";
   }
 
-  private static String report(ReadOptions options, String text) {
+  static String report(ReadOptions options, String text) {
     return EntryPoints.read(DisseJson.of(options), text).report().findings().stream()
         .filter(Finding::isError)
         .map(finding -> finding + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String throughJackson(ReadOptions options, String text) throws IOException {
+  static String throughJackson(ReadOptions options, String text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       return DisseJson.of(options).tryRead(parser).report().findings().stream()
           .filter(Finding::isError)
@@ -82,129 +79,6 @@ class LimitsTest {
       assertThat(report(STANDARD.withMaxDepth(1), document(",\"x\":[]")))
           .isEqualTo(
               "1:41 error limit-exceeded /x expected at most 1 levels of nesting, but was more\n");
-    }
-  }
-
-  @Nested
-  class Numbers {
-    private String amount(String number) {
-      return document(
-          ",\"studies\":[{\"id\":\"y\",\"publication\":{\"title\":\"Y\"},\"preparation\":{\"storage\":{"
-              + "\"value\":"
-              + number
-              + ",\"unit\":\"d\"}}}]");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "0, 0",
-      "-0, 0",
-      "-0.0, 0.0",
-      "0.00, 0.00",
-      "1.0, 1.0",
-      "100, 100",
-      "1e2, 1E+2",
-      "1E2, 1E+2",
-      "1e+2, 1E+2",
-      "10e1, 1.0E+2",
-      "1e-2, 0.01",
-      "0.0000001, 1E-7",
-      "1.50e-7, 1.50E-7",
-      "0e10, 0E+10",
-      "1e400, 1E+400",
-      "1e1000, 1E+1000",
-      "-9.99e1000, -9.99E+1000",
-      "1e-1000, 1E-1000",
-      "1e0000000000000000000002, 1E+2",
-      "1e-0000000000000000000002, 0.01",
-      "123456789012345678901234567890.1234567890, 123456789012345678901234567890.1234567890"
-    })
-    void keepTheirDigitsAndScale(String written, String expected) throws IOException {
-      String text = amount(written);
-
-      KnowledgeBase base = DisseJson.strict().read(text);
-
-      assertThat(DisseJson.strict().toText(base)).contains("\"value\": " + expected + ",");
-      assertThat(DisseJson.strict().read(DisseJson.strict().toText(base))).isEqualTo(base);
-      try (JsonParser parser = new JsonFactory().createParser(text)) {
-        assertThat(DisseJson.of(STANDARD).tryRead(parser).orThrow()).isEqualTo(base);
-      }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "1e1001",
-          "1e-1001",
-          "10e1000",
-          "1e1000000000",
-          "-1e99999999999",
-          "1e-99999999999",
-          "0e2000",
-          "0e999999999"
-        })
-    void ofHugeExponentsAreRefused(String written) throws IOException {
-      String message =
-          "invalid-value /studies/0/preparation/storage/value expected a number with an exponent"
-              + " from -1000 to 1000, but was '"
-              + written
-              + "'";
-
-      assertThat(report(STANDARD, amount(written))).isEqualTo("1:120 error " + message + "\n");
-      assertThat(throughJackson(STANDARD, amount(written))).isEqualTo(message);
-    }
-
-    @Test
-    void of1000CharactersAreReadAndOf1001Refused() throws IOException {
-      String most = "9".repeat(1000);
-      String message =
-          "limit-exceeded /studies/0/preparation/storage/value expected a number of at most 1000"
-              + " characters, but was a longer one";
-
-      assertThat(report(STANDARD, amount(most))).isEmpty();
-      assertThat(report(STANDARD, amount(most + "9"))).isEqualTo("1:120 error " + message + "\n");
-      assertThat(throughJackson(STANDARD, amount(most + "9"))).startsWith("limit-exceeded ");
-      assertThat(report(STANDARD.withMaxNumberLength(3), amount("1.25")))
-          .startsWith("1:120 error limit-exceeded");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {985, 990, 993, 994, 995, 996, 998, 999})
-    void thatAreReadCanBeReadAgain(int digits) {
-      for (String exponent :
-          List.of("", "e1", "e4", "e9", "e-1", "e-7", "e-990", "e-999", "e-1000", "e-1005")) {
-        for (String sign : List.of("", "-")) {
-          String text = document(",\"x\":" + sign + "9".repeat(digits) + exponent);
-          ReadResult<KnowledgeBase> result = DisseJson.standard().tryRead(text);
-          result
-              .value()
-              .ifPresent(
-                  base ->
-                      assertThat(
-                              DisseJson.standard()
-                                  .tryRead(DisseJson.standard().toText(base))
-                                  .value())
-                          .contains(base));
-        }
-      }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {"1.0", "1e0", "2147483648", "-2147483649", "9999999999999999999999", "0.5"})
-    void ofFieldsForWholeOnesAreWholeAndOf32Bits(String written) throws IOException {
-      String text =
-          document(
-              ",\"trials\":[{\"id\":\"r\",\"title\":\"R\",\"status\":\"unknown\",\"enrollment\":"
-                  + written
-                  + "}]");
-      String message =
-          "wrong-type /trials/0/enrollment expected a whole number of 32 bits, but was '"
-              + written
-              + "'";
-
-      assertThat(report(STANDARD, text)).isEqualTo("1:101 error " + message + "\n");
-      assertThat(throughJackson(STANDARD, text)).isEqualTo(message);
     }
   }
 

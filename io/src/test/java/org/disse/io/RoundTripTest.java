@@ -15,6 +15,7 @@ import org.disse.io.testing.Format;
 import org.disse.io.testing.Json;
 import org.disse.io.testing.Json.Obj;
 import org.disse.io.testing.RandomDocuments;
+import org.disse.io.testing.Variations;
 import org.disse.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class RoundTripTest {
     DisseJson json = DisseJson.strict();
     for (int i = 0; i < DOCUMENTS / 5; i++) {
       Obj document = RandomDocuments.document(random, PER_SECTION);
-      Obj verbose = RandomDocuments.verbose(document, "document", random);
+      Obj verbose = Variations.verbose(document, "document", random);
 
       ReadResult<KnowledgeBase> result = json.tryRead(Json.compact(verbose));
 
@@ -66,7 +67,7 @@ class RoundTripTest {
     DisseJson json = DisseJson.strict();
     for (int i = 0; i < DOCUMENTS / 5; i++) {
       Obj document = RandomDocuments.document(random, PER_SECTION);
-      String permuted = Json.compact(RandomDocuments.permuted(document, "document", random));
+      String permuted = Json.compact(Variations.permuted(document, "document", random));
 
       assertThat(json.toText(json.read(permuted))).isEqualTo(Json.pretty(document));
       assertThat(json.toText(throughJackson(permuted, json.options()).orThrow()))
@@ -80,7 +81,7 @@ class RoundTripTest {
     for (int i = 0; i < DOCUMENTS / 5; i++) {
       Obj document =
           RandomDocuments.withUnknowns(RandomDocuments.document(random, PER_SECTION), random);
-      Obj permuted = RandomDocuments.permuted(document, "document", random);
+      Obj permuted = Variations.permuted(document, "document", random);
       String expected = Json.pretty(Format.canonical(document, "document"));
       for (DisseJson json : new DisseJson[] {DisseJson.standard(), DisseJson.lenient()}) {
         ReadResult<KnowledgeBase> result = json.tryRead(Json.compact(document));

@@ -112,31 +112,6 @@ class WritingTest {
           .isInstanceOf(IOException.class)
           .hasMessage("expected the path of a file, but was " + folder.getRoot());
     }
-
-    @Test
-    void isSeenWholeByWhoReadsMeanwhile() throws Exception {
-      Path file = folder.resolve("a.json");
-      JSON.write(GOOD, file);
-      Thread writer =
-          new Thread(
-              () -> {
-                for (int i = 0; i < 50; i++) {
-                  KnowledgeBase next =
-                      GOOD.toBuilder().description("x".repeat(i * 1000 + 1)).build();
-                  try {
-                    JSON.write(next, file);
-                  } catch (IOException e) {
-                    throw new AssertionError(e);
-                  }
-                }
-              });
-      writer.start();
-      while (writer.isAlive()) {
-        assertThat(JSON.tryRead(file).report().findings()).isEmpty();
-      }
-      writer.join();
-      assertThat(names()).containsExactly("a.json");
-    }
   }
 
   @Nested

@@ -10,10 +10,12 @@ final class RankCargo {
   public static void main(String[] args) {
     Appraisal appraisal = Appraisal.of(Catalog.load(), new Tiered()); // or Belief, or Count
 
-    for (RankedCargo ranked : appraisal.ranking().subList(0, 5)) {
+    for (RankedCargo ranked : appraisal.ranking().stream().limit(5).toList()) {
       System.out.printf(
           "%d. %s %s%n", ranked.rank(), ranked.cargo().label(), ranked.score().value());
     }
-    System.out.print(appraisal.ranking().get(0).score()); // the tree of reasons
+    for (RankedCargo best : appraisal.ranking().stream().limit(1).toList()) {
+      System.out.print(best.score()); // the tree of reasons
+    }
   }
 }

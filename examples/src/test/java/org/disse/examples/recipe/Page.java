@@ -1,7 +1,5 @@
 package org.disse.examples.recipe;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disse.examples.Quotation;
 
 /** The page of recipes: a program and what it prints, by the program's name. */
 record Page(Map<String, String> programs, Map<String, String> printed) {
@@ -38,18 +37,7 @@ record Page(Map<String, String> programs, Map<String, String> printed) {
 
   /** The page must say what a program printed, but for what it leaves out at […]. */
   void quotes(String name, String text) {
-    String quoted = Objects.requireNonNull(printed.get(name), name);
-    String[] parts = quoted.split("(?m)^\\[…\\]\n", -1);
-    assertThat(quoted).as("what the page says is printed").isNotBlank();
-    assertThat(text).startsWith(parts[0]);
-    int from = 0;
-    for (String part : parts) {
-      assertThat(text.substring(from)).contains(part);
-      from = text.indexOf(part, from) + part.length();
-    }
-    assertThat(quoted.endsWith("[…]\n") || text.length() == from)
-        .as("all of it is quoted, or […] says that it is not:%n%s", text)
-        .isTrue();
+    Quotation.isExact(Objects.requireNonNull(printed.get(name), name), text);
   }
 
   /** The sources of the recipes, without the package's own. */

@@ -41,6 +41,11 @@ class DiffPropertyTest {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** How often {@link #check} came to each of its ends. */
+  private int changed;
+
+  private int judgedByTheOracle;
+
   @Test
   void leadsFromTheFirstToTheSecondToTheByte() throws IOException {
     Random random = new Random(11);
@@ -51,6 +56,8 @@ class DiffPropertyTest {
         check(history.get(j), history.get(random.nextInt(EACH + 1)));
       }
     }
+    assertThat(changed).isBetween(PAIRS * 9 / 10, PAIRS - 1);
+    assertThat(judgedByTheOracle).isGreaterThan(PAIRS * 9 / 10);
   }
 
   @Test
@@ -59,6 +66,8 @@ class DiffPropertyTest {
     for (int i = 0; i < PAIRS / 10; i++) {
       check(Documents.random(random), Documents.random(random));
     }
+    assertThat(changed).isGreaterThan(PAIRS / 10 * 3 / 4);
+    assertThat(judgedByTheOracle).isGreaterThan(PAIRS / 10 / 2);
   }
 
   @Test
@@ -67,9 +76,11 @@ class DiffPropertyTest {
     for (int seed = 0; seed < 2; seed++) {
       check(a, new Edits(new Random(seed)).edited(a, 10));
     }
+    assertThat(changed).isEqualTo(2);
+    assertThat(judgedByTheOracle).isEqualTo(2);
   }
 
-  private static void check(KnowledgeBase a, KnowledgeBase b) throws IOException {
+  private void check(KnowledgeBase a, KnowledgeBase b) throws IOException {
     Diff diff = Diff.between(a, b);
 
     String after = JSON.toText(b);
@@ -78,7 +89,9 @@ class DiffPropertyTest {
     assertThat(Diff.between(b, b).changes()).isEmpty();
     assertThat(Diff.between(diff.applyTo(a), b).changes()).isEmpty();
     String patch = diff.toJsonPatch();
+    changed += diff.isEmpty() ? 0 : 1;
     if (!MISREAD.matcher(patch).find()) {
+      judgedByTheOracle++;
       assertThat(Json.pretty(sorted(patched(JSON.toText(a), patch))))
           .isEqualTo(Json.pretty(sorted(Json.parse(after))));
     }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disse.entry.Entry;
 import org.disse.io.diff.Conflict.Kind;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Step;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
-  private static KnowledgeBase cells(String... cells) {
+  static KnowledgeBase cells(String... cells) {
     return base(",'cells':[" + String.join(",", cells) + "]");
   }
 
-  private static String cell(String id, String more) {
+  static String cell(String id, String more) {
     return "{'id':'" + id + "','label':'L','kind':'other'" + more + "}";
   }
 
@@ -28,7 +27,7 @@ class MergeTest {
     return base(",'studies':[{'id':'s'," + study + "}]");
   }
 
-  private static KnowledgeBase mechanism(String steps) {
+  static KnowledgeBase mechanism(String steps) {
     return base(
         ",'processes':[{'id':'p','label':'P','kind':'phenotype'},{'id':'q','label':'Q','kind':'phenotype'}],"
             + "'mechanisms':[{'id':'m','label':'M','kind':'background','steps':["
@@ -36,11 +35,11 @@ class MergeTest {
             + "]}],'studies':[{'id':'s','publication':{'pmid':'1'}}]");
   }
 
-  private static String step(String relation, String more) {
+  static String step(String relation, String more) {
     return "{'subject':'p','relation':'" + relation + "','object':'q'" + more + "}";
   }
 
-  private static List<String> pointers(MergeResult result) {
+  static List<String> pointers(MergeResult result) {
     return result.conflicts().stream().map(c -> c.kind().id() + " " + c.spot()).toList();
   }
 
@@ -252,56 +251,6 @@ class MergeTest {
       MergeResult result = Merge.threeWay(partial, dangling, partial);
 
       assertThat(result.merged()).contains(dangling);
-    }
-  }
-
-  @Nested
-  class OfTwo {
-    @Test
-    void unitesWhatDoesNotContradict() {
-      MergeResult result =
-          Merge.twoWay(
-              cells(cell("x", ",'synonyms':['s','u']"), cell("a", "")),
-              cells(cell("b", ""), cell("x", ",'synonyms':['t','s'],'notes':'n'")));
-
-      assertThat(result.conflicts()).isEmpty();
-      assertThat(result.rest().entries())
-          .extracting(Entry::id)
-          .extracting(Object::toString)
-          .containsExactly("b", "x", "a");
-      assertThat(result.rest().cells().get(1).synonyms()).containsExactly("t", "s", "u");
-    }
-
-    @Test
-    void takesADefaultForAStatement() {
-      MergeResult result =
-          Merge.twoWay(
-              mechanism(step("activates", "")), mechanism(step("activates", ",'indirect':true")));
-
-      assertThat(pointers(result)).containsExactly("both-changed mechanism m /steps/0/indirect");
-      assertThat(result.conflicts().get(0).base()).isEmpty();
-      assertThat(result.conflicts().get(0).a()).contains(false);
-    }
-
-    @Test
-    void keepsEvidenceForAndAgainstBeside() {
-      MergeResult result =
-          Merge.twoWay(
-              mechanism(step("activates", ",'evidence':[{'study':'s'}]")),
-              mechanism(step("activates", ",'evidence':[{'study':'s','stance':'refutes'}]")));
-
-      assertThat(result.conflicts()).isEmpty();
-      assertThat(result.rest().mechanisms().get(0).steps().get(0).evidence()).hasSize(2);
-    }
-
-    @Test
-    void tellsThatTheTitlesDiffer() {
-      KnowledgeBase a = cells(cell("x", ""));
-
-      MergeResult result = Merge.twoWay(a, a.toBuilder().title("U").build());
-
-      assertThat(pointers(result)).containsExactly("both-changed document /title");
-      assertThat(result.rest()).isEqualTo(a);
     }
   }
 }

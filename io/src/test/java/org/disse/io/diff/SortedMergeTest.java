@@ -139,6 +139,8 @@ class SortedMergeTest {
   void givesWhatTheMergeInMemoryGives() throws IOException {
     Random random = new Random(31);
     DisseJson json = DisseJson.standard();
+    int compared = 0;
+    int inConflict = 0;
     for (int i = 0; i < 300; i++) {
       KnowledgeBase start = Documents.random(random);
       Edits edits = new Edits(random);
@@ -159,12 +161,16 @@ class SortedMergeTest {
       SortedMerge.Counts counts =
           SortedMerge.merge(sortedA, sortedB, folder.resolve("out.ndjson"), true, conflicts::add);
 
+      compared++;
+      inConflict += conflicts.isEmpty() ? 0 : 1;
       MergeResult whole = Merge.twoWay(json.read(sortedA), json.read(sortedB));
       assertThat(conflicts).containsExactlyInAnyOrderElementsOf(whole.conflicts());
       assertThat(counts.entries()).isEqualTo(whole.rest().entries().size());
       assertThat(sortedLines(json.ndjson().toText(whole.rest())))
           .isEqualTo(sortedLines(Files.readString(folder.resolve("out.ndjson"))));
     }
+    assertThat(compared).isGreaterThan(200);
+    assertThat(inConflict).isBetween(20, compared - 20);
   }
 
   /** Ids that stand in another section on the other side, which one line cannot tell. */

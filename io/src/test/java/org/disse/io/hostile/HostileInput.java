@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disse.check.Finding;
 import org.disse.io.DisseJson;
 import org.disse.io.Form;
 import org.disse.io.Preset;
@@ -41,7 +43,16 @@ record HostileInput(
    * @param codes the code of each finding, in any order; one may name several by |
    * @param leftOut how many broken entries are not in the knowledge base
    */
-  record Outcome(boolean read, List<String> codes, int leftOut) {}
+  record Outcome(boolean read, List<String> codes, int leftOut) {
+    /** Whether these are the findings that were expected. */
+    boolean isOf(List<Finding> findings) {
+      List<String> found = findings.stream().map(Finding::code).sorted().toList();
+      List<String> expected = codes.stream().sorted().toList();
+      return found.size() == expected.size()
+          && IntStream.range(0, found.size())
+              .allMatch(i -> List.of(expected.get(i).split("\\|", -1)).contains(found.get(i)));
+    }
+  }
 
   /** A knowledge base, with these findings. */
   static Outcome read(String... codes) {

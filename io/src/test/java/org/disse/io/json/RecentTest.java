@@ -56,7 +56,7 @@ class RecentTest {
   }
 
   @Test
-  void remembersTwoOfKeysMadeToCollide() {
+  void remembersTheLastOfKeysOfOneHash() {
     Recent<Integer> recent = new Recent<>();
     for (int i = 0; i < 400; i++) {
       put(recent, i, 42);

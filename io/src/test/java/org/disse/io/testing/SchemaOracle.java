@@ -2,6 +2,7 @@ package org.disse.io.testing;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -40,7 +41,9 @@ public final class SchemaOracle {
     return definition(type).validate(json, InputFormat.JSON);
   }
 
+  /** Whether anything is wrong with it; what is not the first is not looked for. */
   public static boolean refuses(String json, boolean isDocument) {
-    return !(isDocument ? inDocument(json) : inLine(json)).isEmpty();
+    Schema schema = isDocument ? DOCUMENT : LINE;
+    return !schema.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN);
   }
 }
