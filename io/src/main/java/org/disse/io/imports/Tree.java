@@ -31,7 +31,8 @@ final class Tree {
     String[] path = pointer.substring(1).split("/", -1);
     Node at = root;
     for (int i = 0; i < path.length - 1; i++) {
-      if (!(at.members.computeIfAbsent(Escapes.nameOf(path[i]), name -> new Node()) instanceof Node next)) {
+      if (!(at.members.computeIfAbsent(Escapes.nameOf(path[i]), name -> new Node())
+          instanceof Node next)) {
         return this;
       }
       at = next;

@@ -61,8 +61,7 @@ class ExponentsTest {
     BigInteger digits = BigInteger.TEN.pow(1000).add(BigInteger.ONE);
 
     assertThat(Range.ANY.contains(new BigDecimal(digits, 2000))).isTrue();
-    assertThat(Range.ANY.contains(new BigDecimal(digits.multiply(BigInteger.TEN), 2001)))
-        .isFalse();
+    assertThat(Range.ANY.contains(new BigDecimal(digits.multiply(BigInteger.TEN), 2001))).isFalse();
     assertThat(Range.ANY.contains(new BigDecimal(digits, 2001))).isFalse();
     assertThat(Range.ANY.contains(new BigDecimal(digits, 0))).isTrue();
     assertThat(Range.ANY.contains(new BigDecimal(digits, -1))).isFalse();
