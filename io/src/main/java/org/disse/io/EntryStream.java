@@ -92,7 +92,7 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
     }
     CountingStream counted = new CountingStream(Files.newInputStream(path));
     InputStream text = Gzip.unpacked(counted, path);
-    return new EntryStream(counted, text::close, new LineSource(text, options), options);
+    return new EntryStream(counted, text, new LineSource(text, options), options);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
   private static final String[] PIECES = {
-    "a", "\n", "\r", "\r\n", "\u00e4", "\ud83d\ude00", "\ud83d", "\ude00", "\uFEFF", "€", "", "\u0000"
+    "a",
+    "\n",
+    "\r",
+    "\r\n",
+    "\u00e4",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\ude00",
+    "\uFEFF",
+    "€",
+    "",
+    "\u0000"
   };
 
   private static String random(Random random) {
@@ -40,8 +50,7 @@ class CharactersTest {
     String before = text.substring(text.startsWith("\uFEFF") ? 1 : 0, in.position());
     int feed = before.lastIndexOf('\n');
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return Optional.of(
-        new Location(line, 1 + before.codePointCount(feed + 1, before.length())));
+    return Optional.of(new Location(line, 1 + before.codePointCount(feed + 1, before.length())));
   }
 
   @Test
@@ -94,7 +103,7 @@ class CharactersTest {
   }
 
   @Test
-  void thatEndInHalfAPairAreStillTold() throws CharacterCodingException, IOException {
+  void thatEndInHalfAPairAreStillTold() throws IOException {
     assertThat(DisseJson.strict().tryRead(new StringReader("{\ud83d")).report().toString())
         .startsWith("1:2 error malformed-text");
   }

@@ -37,7 +37,8 @@ class WritingDepthTest {
   }
 
   private static Cell cell(int levels) {
-    return JSON.entries(Cell.class)
+    return JSON
+        .entries(Cell.class)
         .read("{\"id\":\"c\",\"label\":\"C\",\"kind\":\"other\"}")
         .toBuilder()
         .extensions(nested(levels - 1))

@@ -119,8 +119,7 @@ public final class NdjsonSort {
   }
 
   /** Merges neighbours only, so that what came first stays first where ids are the same. */
-  private void merge(
-      KnowledgeBase header, List<Path> runs, Path directory, NdjsonFile.Lines lines)
+  private void merge(KnowledgeBase header, List<Path> runs, Path directory, NdjsonFile.Lines lines)
       throws IOException {
     List<Path> left = runs;
     int made = runs.size();

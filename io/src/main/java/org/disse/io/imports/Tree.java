@@ -22,7 +22,8 @@ final class Tree {
     String[] path = pointer.substring(1).split("/", -1);
     Map<String, Object> at = root;
     for (int i = 0; i < path.length - 1; i++) {
-      Object next = at.computeIfAbsent(Escapes.nameOf(path[i]), name -> new LinkedHashMap<String, Object>());
+      Object next =
+          at.computeIfAbsent(Escapes.nameOf(path[i]), name -> new LinkedHashMap<String, Object>());
       if (!(next instanceof Map)) {
         return this;
       }

@@ -90,7 +90,8 @@ class ForeignPatchTest {
   void isRefusedWithThePointerWhereNoEntryCouldComeOfIt() {
     KnowledgeBase before = DiffTest.base(",'cells':[{'id':'c','label':'C','kind':'other','x':1}]");
     KnowledgeBase after =
-        DiffTest.base(",'cells':[{'id':'c','label':'C','kind':'other','x':1,'species':{'id':'NCBITaxon:1','label':'A'}}]");
+        DiffTest.base(
+            ",'cells':[{'id':'c','label':'C','kind':'other','x':1,'species':{'id':'NCBITaxon:1','label':'A'}}]");
     KnowledgeBase other =
         DiffTest.base(",'cells':[{'id':'c','label':'C','kind':'other','synonyms':['a']}]");
     List<Change> changes =
@@ -115,7 +116,8 @@ class ForeignPatchTest {
     for (int i = 0; i < 100; i++) {
       List<KnowledgeBase> history = new Edits(random).history(Documents.random(random), 6);
       Diff diff = Diff.between(history.get(0), history.get(6));
-      for (KnowledgeBase other : List.of(history.get(3), history.get(6), Documents.random(random))) {
+      for (KnowledgeBase other :
+          List.of(history.get(3), history.get(6), Documents.random(random))) {
         try {
           KnowledgeBase patched = diff.applyTo(other);
           String text = DisseJson.standard().toText(patched);

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CanonicalLayoutTest {
   private static final CanonicalLayout SHARED = new CanonicalLayout();
-  private static final String EXPECTED =
-      "{\n  \"a\": [\n    {},\n    [\n      1\n    ]\n  ]\n}";
+  private static final String EXPECTED = "{\n  \"a\": [\n    {},\n    [\n      1\n    ]\n  ]\n}";
 
   private static JsonGenerator generator(StringWriter writer) throws IOException {
     return new JsonFactory().createGenerator(writer).setPrettyPrinter(SHARED);

@@ -78,8 +78,7 @@ class HostTreeTest {
     assertThat(EXACT2.writeValueAsString(tree.get("x")))
         .isEqualTo("[" + String.join(",", NUMBERS) + "]");
     assertThat(tree.at("/studies/0/publication/year").isInt()).isTrue();
-    assertThat(tree.at("/studies/0/preparation/storage/value").decimalValue())
-        .hasToString("-80.0");
+    assertThat(tree.at("/studies/0/preparation/storage/value").decimalValue()).hasToString("-80.0");
   }
 
   @Test

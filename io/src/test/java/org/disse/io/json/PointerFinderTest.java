@@ -33,8 +33,21 @@ class PointerFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3", "01", "00", "-1", "+1", "-", "", "1.0", "1e0", "x", "٠", "2147483647", "2147483648",
-        "4294967296", "99999999999999999999999"
+        "3",
+        "01",
+        "00",
+        "-1",
+        "+1",
+        "-",
+        "",
+        "1.0",
+        "1e0",
+        "x",
+        "٠",
+        "2147483647",
+        "2147483648",
+        "4294967296",
+        "99999999999999999999999"
       })
   void endsAtTheListThatHasNoSuchIndex(String token) {
     assertThat(found("{\"a\":[1,[2,3],9]}", "/a/" + token)).isEqualTo("[1,[2,3],9]}");
