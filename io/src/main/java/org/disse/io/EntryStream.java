@@ -92,7 +92,7 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
         Form.of(path).equals(Optional.of(Form.DOCUMENT))
             ? new DocumentSource(() -> Gzip.open(path), text, options)
             : new LineSource(text, options);
-    return new EntryStream(counted, text::close, entries, options);
+    return new EntryStream(counted, text, entries, options);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
@@ -104,7 +103,7 @@ class CharactersTest {
   }
 
   @Test
-  void thatEndInHalfAPairAreStillTold() throws CharacterCodingException, IOException {
+  void thatEndInHalfAPairAreStillTold() throws IOException {
     assertThat(DisseJson.strict().tryRead(new StringReader("{\ud83d")).report().toString())
         .startsWith("1:2 error malformed-text");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -47,7 +48,7 @@ class GzipTest {
   void packsWhatIsWritten() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
 
-    Gzip.pack(packed, stream -> stream.write("text".getBytes("UTF-8")));
+    Gzip.pack(packed, stream -> stream.write("text".getBytes(StandardCharsets.UTF_8)));
 
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
       assertThat(in.readAllBytes()).asString().isEqualTo("text");
@@ -78,7 +79,7 @@ class GzipTest {
     boolean[] isClosed = new boolean[1];
     ByteArrayInputStream stream =
         new ByteArrayInputStream(
-            "no gzip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            "no gzip at all".getBytes(StandardCharsets.UTF_8)) {
           @Override
           public void close() {
             isClosed[0] = true;
