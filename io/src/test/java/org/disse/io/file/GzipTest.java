@@ -78,8 +78,7 @@ class GzipTest {
   void closesWhatItCannotUnpack() {
     boolean[] isClosed = new boolean[1];
     ByteArrayInputStream stream =
-        new ByteArrayInputStream(
-            "no gzip at all".getBytes(StandardCharsets.UTF_8)) {
+        new ByteArrayInputStream("no gzip at all".getBytes(StandardCharsets.UTF_8)) {
           @Override
           public void close() {
             isClosed[0] = true;
