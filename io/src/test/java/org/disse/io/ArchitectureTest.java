@@ -193,6 +193,7 @@ class ArchitectureTest {
         "org.disse.io.imports",
         "org.disse.io",
         "org.disse.io.codec",
+        "org.disse.io.file",
         "org.disse.io.json");
     onlyDependsInwards(
         "org.disse.io.diff",

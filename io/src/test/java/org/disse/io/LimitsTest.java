@@ -211,19 +211,21 @@ class LimitsTest {
     @Test
     void areChecked() {
       assertThatThrownBy(() -> STANDARD.withMaxBytes(0))
-          .hasMessage("expected 1 to 2^30 bytes and 1 to 64 levels, but was 0 and 64");
+          .hasMessage("expected maxBytes from 1 to 1073741824, but was '0'");
       assertThatThrownBy(() -> STANDARD.withMaxBytes((1 << 30) + 1))
           .isInstanceOf(IllegalArgumentException.class);
       assertThatThrownBy(() -> STANDARD.withMaxDepth(65))
-          .hasMessage("expected 1 to 2^30 bytes and 1 to 64 levels, but was 1073741824 and 65");
+          .hasMessage("expected maxDepth from 1 to 64, but was '65'");
       assertThatThrownBy(() -> STANDARD.withMaxDepth(0))
           .isInstanceOf(IllegalArgumentException.class);
-      assertThatThrownBy(() -> STANDARD.withMaxFindings(0)).hasMessage("expected positive limits");
+      assertThatThrownBy(() -> STANDARD.withMaxFindings(0))
+          .hasMessage("expected maxFindings from 1 to 2147483647, but was '0'");
       assertThatThrownBy(() -> STANDARD.withMaxStringBytes(0))
-          .hasMessage("expected positive limits");
+          .hasMessage("expected maxStringBytes from 1 to 2147483647, but was '0'");
       assertThatThrownBy(() -> STANDARD.withMaxNumberLength(0))
-          .hasMessage("expected positive limits");
-      assertThatThrownBy(() -> STANDARD.withMaxEntries(0)).hasMessage("expected positive limits");
+          .hasMessage("expected maxNumberLength from 1 to 2147483647, but was '0'");
+      assertThatThrownBy(() -> STANDARD.withMaxEntries(0))
+          .hasMessage("expected maxEntries from 1 to 2147483647, but was '0'");
     }
 
     @Test

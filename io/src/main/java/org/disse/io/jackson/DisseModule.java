@@ -1,5 +1,6 @@
 package org.disse.io.jackson;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
@@ -18,7 +19,6 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.disse.check.Report;
 import org.disse.entry.Entry;
 import org.disse.io.DisseJson;
@@ -26,8 +26,6 @@ import org.disse.io.DisseReadException;
 import org.disse.io.EntryJson;
 import org.disse.io.ReadResult;
 import org.disse.io.WriteOptions;
-import org.disse.io.codec.Trees;
-import org.disse.io.json.JacksonOutput;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.knowledge.Sections;
 import org.jspecify.annotations.Nullable;
@@ -173,10 +171,9 @@ public final class DisseModule extends Module {
 
   /** Event by event: a host's tree takes no text. */
   private static void write(Report report, JsonGenerator generator) throws IOException {
-    try {
-      new JacksonOutput(generator).any(Trees.parse(COMPACT.toText(report)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    try (JsonParser parser = new JsonFactory().createParser(COMPACT.toText(report))) {
+      parser.nextToken();
+      generator.copyCurrentStructure(parser);
     }
   }
 
