@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.disse.io.Form;
 import org.disse.io.ReadOptions;
 import org.disse.io.StreamOptions;
@@ -21,11 +22,15 @@ final class StreamOption {
   /** What packed text of that size has about. */
   private static final long LARGE_PACKED = 1L << 20;
 
+  /** A document is read as a whole for longer, since a stream goes over it twice. */
+  private static final int DOCUMENTS = 32;
+
   @Option(
       names = "--stream",
       description =
-          "read NDJSON entry by entry whatever its size; larger files (8 MiB, packed 1 MiB) are"
-              + " anyway, without the checks that need all entries at once")
+          "read entry by entry whatever the size; larger files (NDJSON of 8 MiB, packed 1 MiB;"
+              + " documents of 256 MiB, packed 32 MiB) are anyway, without the checks that need all"
+              + " entries at once")
   private boolean always;
 
   @Option(
@@ -43,11 +48,14 @@ final class StreamOption {
 
   /** Whether a file is to be read entry by entry. */
   boolean isFor(Path file) throws IOException {
-    return Form.of(file).orElse(Form.DOCUMENT) == Form.NDJSON && (always || isLarge(file));
+    Optional<Form> form = Form.of(file);
+    return form.isPresent() && (always || isLarge(file, form.get()));
   }
 
-  private static boolean isLarge(Path file) throws IOException {
-    return Files.isRegularFile(file) && Files.size(file) >= (isPacked(file) ? LARGE_PACKED : LARGE);
+  private static boolean isLarge(Path file, Form form) throws IOException {
+    long large = isPacked(file) ? LARGE_PACKED : LARGE;
+    return Files.isRegularFile(file)
+        && Files.size(file) >= (form == Form.DOCUMENT ? DOCUMENTS * large : large);
   }
 
   /** As the library tells it by the name. */
