@@ -10,7 +10,6 @@ import org.disse.entry.EntryId;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.knowledge.Sections;
 import org.disse.value.Nearest;
-import org.disse.value.Text;
 
 /**
  * The ids that were probably meant, for the hints of one run.
@@ -41,8 +40,7 @@ final class Hints {
       return Optional.empty();
     }
     left -= candidates.size();
-    return Nearest.to(written.value(), candidates)
-        .map(near -> "did you mean " + Text.quote(near) + "?");
+    return Nearest.hint(written.value(), candidates);
   }
 
   private List<String> idsOf(Class<? extends Entry> kind) {

@@ -114,7 +114,7 @@ public final class LabelCheck implements Check {
   private Optional<String> nearest(String label, List<Curie> curies) {
     List<String> names =
         curies.stream().flatMap(curie -> vocabulary.names(curie).stream()).toList();
-    return Nearest.to(label, names).map(name -> "did you mean " + Text.quote(name) + "?");
+    return Nearest.hint(label, names);
   }
 
   private static Finding.Builder finding(

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disse.value.Nearest;
-import org.disse.value.Text;
 
 /**
  * The part of UCUM (the Unified Code for Units of Measure, case-sensitive) that the field uses:
@@ -225,6 +224,6 @@ final class Ucum {
     tokens(code).forEach(token -> meant.append(MEANT.getOrDefault(token, token)));
     Optional<String> near =
         knows(meant.toString()) ? Optional.of(meant.toString()) : Nearest.to(code, USUAL);
-    return near.map(unit -> "did you mean " + Text.quote(unit) + "?");
+    return near.map(Nearest::question);
   }
 }

@@ -62,10 +62,7 @@ final class EntryIndex {
         find(ref.id()).map(entry -> "the " + entry.section().singular() + " ").orElse("")
             + Text.quote(ref.id().value());
     List<String> ids = base.all(ref.type()).stream().map(entry -> entry.id().value()).toList();
-    String hint =
-        Nearest.to(ref.id().value(), ids)
-            .map(near -> "; did you mean " + Text.quote(near) + "?")
-            .orElse("");
+    String hint = Nearest.hint(ref.id().value(), ids).map(question -> "; " + question).orElse("");
     return new NoSuchElementException(
         "expected the id of " + expected + ", but was " + actual + hint);
   }

@@ -16,6 +16,27 @@ public final class Nearest {
   private Nearest() {}
 
   /**
+   * The hint at what was probably meant.
+   *
+   * @param written the word as written
+   * @param candidates the words that would have been right
+   * @return such as "did you mean 'smad7'?"; empty if none is near
+   */
+  public static Optional<String> hint(String written, Collection<String> candidates) {
+    return to(written, candidates).map(Nearest::question);
+  }
+
+  /**
+   * The hint at a word that was meant.
+   *
+   * @param meant the word
+   * @return such as "did you mean 'smad7'?"
+   */
+  public static String question(String meant) {
+    return "did you mean " + Text.quote(meant) + "?";
+  }
+
+  /**
    * The candidate closest to what was written, if it is close enough to be meant.
    *
    * @param written the word as written

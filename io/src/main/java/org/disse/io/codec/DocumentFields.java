@@ -87,6 +87,12 @@ final class DocumentFields {
     };
   }
 
+  /** The codec of a section's entries, to write any of them. */
+  @SuppressWarnings("unchecked") // It writes the entries of its section, and is given no other.
+  static FieldsCodec<Entry> writer(Section section) {
+    return (FieldsCodec<Entry>) codec(section);
+  }
+
   /** A section in a header: kept as an unknown field it would collide with the section itself. */
   private record ForeignRow(FieldName name) implements Row<KnowledgeBase, DocumentBuilder> {
     @Override
@@ -175,15 +181,10 @@ final class DocumentFields {
       if (!entries.isEmpty()) {
         out.name(name);
         out.beginArray();
-        writeAll(out, codec(), entries);
+        FieldsCodec<Entry> codec = DocumentFields.writer(section);
+        entries.forEach(entry -> codec.write(out, entry));
         out.endArray();
       }
-    }
-
-    @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-    private static <E extends Entry> void writeAll(
-        JsonOutput out, FieldsCodec<E> codec, List<? extends Entry> entries) {
-      entries.forEach(entry -> codec.write(out, (E) entry));
     }
   }
 }

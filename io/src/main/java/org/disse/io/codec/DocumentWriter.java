@@ -68,12 +68,7 @@ public final class DocumentWriter {
    * @param out the output
    */
   public static void writeEntry(Entry entry, JsonOutput out) {
-    write(out, DocumentFields.codec(entry.section()), entry);
-  }
-
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private static <T> void write(JsonOutput out, FieldsCodec<T> codec, Object value) {
-    codec.write(out, (T) value);
+    DocumentFields.writer(entry.section()).write(out, entry);
   }
 
   /**
@@ -102,7 +97,7 @@ public final class DocumentWriter {
    * @param out the output
    */
   public static void writeLine(Entry entry, JsonOutput out) {
-    line(out, entry.section().singular(), DocumentFields.codec(entry.section()), entry);
+    line(out, entry.section().singular(), DocumentFields.writer(entry.section()), entry);
   }
 
   /**
@@ -115,12 +110,11 @@ public final class DocumentWriter {
     line(out, NdjsonReader.HEADER, DocumentFields.HEADER, base);
   }
 
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private static <T> void line(JsonOutput out, String kind, FieldsCodec<T> codec, Object value) {
+  private static <T> void line(JsonOutput out, String kind, FieldsCodec<T> codec, T value) {
     out.beginObject();
     out.name(RecordCodec.ENTRY);
     out.text(kind);
-    codec.writeFields(out, (T) value);
+    codec.writeFields(out, value);
     out.endObject();
   }
 }

@@ -1,7 +1,6 @@
 package org.disse.io.codec;
 
 import org.disse.entry.Entry;
-import org.disse.io.json.JsonOutput;
 import org.disse.io.json.LeafOutput;
 import org.disse.knowledge.KnowledgeBase;
 
@@ -20,7 +19,7 @@ public final class Leaves {
    * @param leaves told each leaf, its pointer being within the entry
    */
   public static void of(Entry entry, LeafOutput.Visitor leaves) {
-    write(new LeafOutput(leaves), DocumentFields.codec(entry.section()), entry);
+    DocumentFields.writer(entry.section()).write(new LeafOutput(leaves), entry);
   }
 
   /**
@@ -54,10 +53,5 @@ public final class Leaves {
    */
   public static void ofHeader(KnowledgeBase base, LeafOutput.Visitor leaves) {
     DocumentFields.HEADER.write(new LeafOutput(leaves), base);
-  }
-
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private static <T> void write(JsonOutput out, FieldsCodec<T> codec, Object value) {
-    codec.write(out, (T) value);
   }
 }

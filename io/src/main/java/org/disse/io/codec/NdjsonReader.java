@@ -200,7 +200,7 @@ final class NdjsonReader {
         FindingCode.INVALID_VALUE,
         place,
         "expected one of " + String.join(", ", kinds) + ", but was " + Text.quote(kind),
-        Nearest.to(kind, kinds).map(near -> "did you mean " + Text.quote(near) + "?"));
+        Nearest.hint(kind, kinds));
     sink.collect(in, null);
     sink.leaveOut(null, null);
   }

@@ -11,7 +11,7 @@ import org.disse.io.json.Utf8Output;
  */
 public final class SectionOutput {
   private final Utf8Output out;
-  private final FieldsCodec<? extends Entry> codec;
+  private final FieldsCodec<Entry> codec;
 
   /**
    * Begins the section.
@@ -21,7 +21,7 @@ public final class SectionOutput {
    */
   public SectionOutput(Section section, OutputStream sink) {
     this.out = new Utf8Output(sink, true);
-    this.codec = DocumentFields.codec(section);
+    this.codec = DocumentFields.writer(section);
     out.beginObject();
     out.name(section.plural());
     out.beginArray();
@@ -33,12 +33,7 @@ public final class SectionOutput {
    * @param entry an entry of the section
    */
   public void write(Entry entry) {
-    write(codec, entry);
-  }
-
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries.
-  private <T> void write(FieldsCodec<T> codec, Object entry) {
-    codec.write(out, (T) entry);
+    codec.write(out, entry);
   }
 
   /** Ends the section and hands everything to the sink. */

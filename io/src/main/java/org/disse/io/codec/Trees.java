@@ -50,7 +50,7 @@ public final class Trees {
    * @return its fields in the order in which they are written; may be changed
    */
   public static Map<String, @Nullable Object> of(Entry entry) {
-    return write(DocumentFields.codec(entry.section()), entry);
+    return write(DocumentFields.writer(entry.section()), entry);
   }
 
   /**
@@ -64,10 +64,10 @@ public final class Trees {
     return write(DocumentFields.OUTLINE, base);
   }
 
-  @SuppressWarnings("unchecked") // The codec of a section writes its entries, each as an object.
-  private static <T> Map<String, @Nullable Object> write(FieldsCodec<T> codec, Object value) {
+  @SuppressWarnings("unchecked") // An entry is an object.
+  private static <T> Map<String, @Nullable Object> write(FieldsCodec<T> codec, T value) {
     TreeOutput out = new TreeOutput();
-    codec.write(out, (T) value);
+    codec.write(out, value);
     return (Map<String, @Nullable Object>) Objects.requireNonNull(out.value());
   }
 

@@ -76,8 +76,7 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
           FindingCode.UNKNOWN_TYPE,
           place,
           "expected a type of " + family + ", but was " + Text.quote(type),
-          Nearest.to(type, variants.keySet())
-              .map(name -> "did you mean " + Text.quote(name) + "?"));
+          Nearest.hint(type, variants.keySet()));
     }
     return kept;
   }
@@ -90,7 +89,7 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
             FindingCode.INVALID_VALUE,
             place,
             "expected a type of " + family + ", but was " + Text.quote(type),
-            Optional.of("did you mean " + Text.quote(variant.getKey()) + "?"));
+            Optional.of(Nearest.question(variant.getKey())));
         return variant.getValue();
       }
     }

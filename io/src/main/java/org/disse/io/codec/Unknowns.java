@@ -52,7 +52,7 @@ final class Unknowns {
           FindingCode.UNKNOWN_FIELD,
           field.place(),
           "expected a field of " + type + ", but was " + Text.quote(field.name()),
-          Nearest.to(field.name(), absent).map(name -> "did you mean " + Text.quote(name) + "?"));
+          Nearest.hint(field.name(), absent));
     }
   }
 

@@ -55,7 +55,7 @@ final class Table {
           FindingCode.MISSING_FIELD,
           lines.location(),
           "expected a column " + Text.quote(name) + ", but was none",
-          near.map(found -> "did you mean " + Text.quote(found) + "?"));
+          near.map(Nearest::question));
     }
     return missing.isEmpty();
   }

@@ -281,7 +281,7 @@ public abstract class JsonInput extends ProblemLog {
           FindingCode.INVALID_VALUE,
           placeOf(mark),
           "expected one of " + String.join(", ", names) + ", but was " + Text.quote(name),
-          Nearest.to(name, names).map(near -> "did you mean " + Text.quote(near) + "?"));
+          Nearest.hint(name, names));
     }
     return constant;
   }

@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.disse.value.InvalidValueException;
 
 /**
  * N-Quads: a statement a line, in the default graph, in the order of the document, each in the
@@ -158,13 +157,6 @@ public final class NQuadsOutput implements GraphOutput {
         for (int shift = 12; shift >= 0; shift -= 4) {
           quoted.append(HEX.charAt(c >> shift & 15));
         }
-      } else if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw InvalidValueException.expected("text without lone surrogates", text);
-        }
-        quoted.append(c).append(text.charAt(++i));
       } else {
         quoted.append(c);
       }

@@ -1,7 +1,6 @@
 package org.disse.io.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.disse.cargo.MicroRna;
 import org.disse.io.DisseJson;
 import org.disse.io.testing.Json;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Single values as RDF, in JSON-LD and in N-Quads alike. */
@@ -86,22 +84,6 @@ class RdfValuesTest {
     assertThat(Rdf.nQuads(base.build()).lines())
         .allMatch(line -> line.matches("[^\\x00-\\x1f\\x7f\\ufffe\\uffff]+ \\."));
     assertThat(Rdf.jsonLd(base.build())).doesNotContain("\r", "\u0000", "\u0007", "\u001b");
-  }
-
-  @Test
-  void halfOfASurrogatePairIsRefusedAsInJson() {
-    KnowledgeBase base =
-        KnowledgeBase.builder()
-            .id("b")
-            .title("B")
-            .addCargo(MicroRna.builder().id("m").label("a\uD83Eb").build())
-            .build();
-
-    for (ExportFormat format : List.of(ExportFormat.NQUADS, ExportFormat.JSONLD)) {
-      assertThatThrownBy(() -> format.toBytes(Selection.all(base)))
-          .isInstanceOf(InvalidValueException.class)
-          .hasMessageStartingWith("expected text without lone surrogates, but was ");
-    }
   }
 
   @Test

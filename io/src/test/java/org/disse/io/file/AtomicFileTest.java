@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.disse.io.DisseJson;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -92,8 +93,16 @@ class AtomicFileTest {
   class AFailedConversion {
     @Test
     void leavesNeitherOutputNorTemporaryFile() throws IOException {
+      Object deep = "x";
+      for (int i = 0; i < 64; i++) {
+        deep = List.of(deep);
+      }
       KnowledgeBase unwritable =
-          KnowledgeBase.builder().id("a").title("A").description("half: \uD800").build();
+          KnowledgeBase.builder()
+              .id("a")
+              .title("A")
+              .extensions(Extensions.none().with("title", "x", deep))
+              .build();
       for (String name : List.of("b.json", "b.json.gz", "b.ndjson", "b.ndjson.gz")) {
         assertThatThrownBy(() -> DisseJson.strict().write(unwritable, folder.resolve(name)))
             .isInstanceOf(InvalidValueException.class);
