@@ -16,6 +16,16 @@ import org.disse.value.Text;
 
 /** Every reference leads to an entry that is there, and of a kind that belongs there. */
 public final class ReferenceCheck implements Check {
+  /** Told of every reference out of a stream, and there are few kinds of them. */
+  private static final ClassValue<String> EXPECTED =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return "expected the id of "
+              + Section.describe(Sections.of(type.asSubclass(Entry.class)));
+        }
+      };
+
   private final ReadScope scope;
 
   /**
@@ -115,6 +125,6 @@ public final class ReferenceCheck implements Check {
   }
 
   private static String expected(Ref<?> ref) {
-    return "expected the id of " + Section.describe(Sections.of(ref.type()));
+    return EXPECTED.get(ref.type());
   }
 }

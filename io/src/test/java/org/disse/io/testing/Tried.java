@@ -3,12 +3,14 @@ package org.disse.io.testing;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -19,12 +21,19 @@ import java.util.zip.GZIPOutputStream;
 public final class Tried implements Closeable {
   private final Writer out;
 
+  /** It is large, and read once. */
+  private static final class FastGzip extends GZIPOutputStream {
+    FastGzip(OutputStream out) throws IOException {
+      super(out, 1 << 16);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+  }
+
   public Tried(Path file) throws IOException {
     this.out =
         new BufferedWriter(
             new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16),
-                StandardCharsets.UTF_8));
+                new FastGzip(Files.newOutputStream(file)), StandardCharsets.UTF_8));
   }
 
   /** Adds what was tried. */
