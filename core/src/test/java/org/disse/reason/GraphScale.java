@@ -10,8 +10,9 @@ import org.disse.knowledge.KnowledgeBase;
 import org.disse.target.Gene;
 
 /**
- * Measures how the graph grows: a program, not a test. Bases of 100,000 and of 1,000,000 steps,
- * {@linkplain ScaleBase modular or random}, are built and asked in turn.
+ * Measures how the graph grows: a program, not a test. Bases of 100,000 and of 1,000,000 steps, or
+ * of the number that is given and ten times as many, {@linkplain ScaleBase modular or random}, are
+ * built and asked in turn.
  *
  * <ul>
  *   <li>query: the mean of some net effects between entries chosen at random, the same in every
@@ -28,7 +29,6 @@ import org.disse.target.Gene;
  * </pre>
  */
 final class GraphScale {
-  private static final int[] STEPS = {100_000, 1_000_000};
   private static final int ROUNDS = 6;
   private static final int PAIRS = 16;
 
@@ -36,21 +36,23 @@ final class GraphScale {
 
   public static void main(String[] args) {
     boolean modular = !List.of(args).contains("random");
+    int fewer = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
+    int[] steps = {fewer, 10 * fewer};
     List<KnowledgeBase> bases =
-        Stream.of(0, 1).map(i -> new ScaleBase(STEPS[i], modular).base()).toList();
+        Stream.of(0, 1).map(i -> new ScaleBase(steps[i], modular).base()).toList();
     bytes(bases.get(1));
-    double[][] build = new double[STEPS.length][ROUNDS];
-    double[][] query = new double[STEPS.length][ROUNDS];
-    double[][] all = new double[STEPS.length][ROUNDS];
+    double[][] build = new double[steps.length][ROUNDS];
+    double[][] query = new double[steps.length][ROUNDS];
+    double[][] all = new double[steps.length][ROUNDS];
     List<List<Gene[]>> pairs = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < STEPS.length; i++) {
+      for (int i = 0; i < steps.length; i++) {
         System.gc(); // The rubbish of the round before is not what is measured.
         long begin = System.nanoTime();
         CausalGraph graph = CausalGraph.of(bases.get(i));
         build[i][round] = millisSince(begin);
         if (round == 0) {
-          pairs.add(pairs(graph, STEPS[i]));
+          pairs.add(pairs(graph, steps[i]));
         }
         begin = System.nanoTime();
         for (Gene[] pair : pairs.get(i)) {
@@ -63,7 +65,7 @@ final class GraphScale {
         System.out.printf(
             Locale.ROOT,
             "%,d steps: built in %.2f ms, asked in %.2f ms, all %,d states in %.2f ms%n",
-            STEPS[i],
+            steps[i],
             build[i][round],
             query[i][round],
             met,

@@ -1,5 +1,7 @@
 package org.disse.reason;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
@@ -28,10 +30,12 @@ final class ScaleBase {
   private static final int STEPS_PER_MECHANISM = 8;
   private static final int CELLS = 40;
   private static final int MODULE = 50;
+  private static final int REMEMBERED = 4096;
   private static final Relation[] RELATIONS = {
     Relation.ACTIVATES, Relation.INHIBITS, Relation.REGULATES
   };
 
+  private final Map<Integer, Ref<Target>> remembered = new HashMap<>();
   private final int steps;
   private final int entries;
   private final boolean modular;
@@ -79,9 +83,13 @@ final class ScaleBase {
     return mechanism.build();
   }
 
-  /** A reference of its own each time, as a reader makes them. */
-  private Ref<Target> entry(boolean any, int module) {
-    int bound = any ? entries : Math.min(MODULE, entries - module);
-    return Target.ref("g" + (any ? random.nextInt(bound) : module + random.nextInt(bound)));
+  /** As a reader makes them, which remembers some thousand references and makes the others anew. */
+  private Ref<Target> entry(boolean anywhere, int module) {
+    int bound = anywhere ? entries : Math.min(MODULE, entries - module);
+    int number = anywhere ? random.nextInt(bound) : module + random.nextInt(bound);
+    if (remembered.size() == REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(number, any -> Target.ref("g" + any));
   }
 }
