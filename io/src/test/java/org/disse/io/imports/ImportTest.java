@@ -26,6 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * What the files of other tools become.
+ *
+ * <p>Longer than our other files by the records of those tools, which it quotes.
+ */
 class ImportTest {
   private static ReadResult<KnowledgeBase> read(ImportFormat format, String... files)
       throws IOException {
