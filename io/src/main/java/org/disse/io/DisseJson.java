@@ -18,13 +18,11 @@ import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.codec.DocumentReader;
 import org.disse.io.codec.DocumentWriter;
-import org.disse.io.codec.Policy;
 import org.disse.io.codec.Verdict;
 import org.disse.io.file.AtomicFile;
 import org.disse.io.file.Gzip;
 import org.disse.io.json.JacksonInput;
 import org.disse.io.json.JacksonOutput;
-import org.disse.io.json.Limits;
 import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
@@ -295,7 +293,7 @@ public final class DisseJson {
    */
   public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
     try {
-      return result(reader(false).readDocument(new JacksonInput(parser, limits())));
+      return result(reader(false).readDocument(new JacksonInput(parser, options.limits())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -319,7 +317,7 @@ public final class DisseJson {
   /** The same from a host's parser. */
   Verdict readEntry(JsonParser parser, Section section) throws IOException {
     try {
-      return reader(true).readEntry(new JacksonInput(parser, limits()), section);
+      return reader(true).readEntry(new JacksonInput(parser, options.limits()), section);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -331,25 +329,7 @@ public final class DisseJson {
   }
 
   private DocumentReader reader(boolean isPart) {
-    Preset preset = options.preset();
-    return new DocumentReader(
-        limits(),
-        new Policy(
-            preset.leavesOutBroken(),
-            preset.severityOfUnknown(),
-            preset.severityOfUnknownInNewer(),
-            isPart,
-            options.checks()));
-  }
-
-  private Limits limits() {
-    return new Limits(
-        options.maxBytes(),
-        options.maxDepth(),
-        options.maxStringBytes(),
-        options.maxNumberLength(),
-        options.maxEntries(),
-        options.maxFindings());
+    return new DocumentReader(options.limits(), options.policy(isPart));
   }
 
   private static ReadResult<KnowledgeBase> result(Verdict verdict) {

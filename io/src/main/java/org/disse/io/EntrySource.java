@@ -5,9 +5,7 @@ import java.util.List;
 import org.disse.check.Finding;
 import org.disse.io.codec.ElementReader;
 import org.disse.io.codec.LineReader;
-import org.disse.io.codec.Policy;
 import org.disse.io.codec.ReadLine;
-import org.disse.io.json.Limits;
 import org.disse.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +24,10 @@ interface EntrySource extends AutoCloseable {
   void close();
 
   static LineReader lineReader(ReadOptions reading, int longest) {
-    return new LineReader(limits(reading), policy(reading), longest);
+    return new LineReader(reading.limitsOfStream(), reading.policy(true), longest);
   }
 
   static ElementReader elementReader(ReadOptions reading, int longest) {
-    return new ElementReader(limits(reading), policy(reading), longest);
-  }
-
-  private static Policy policy(ReadOptions reading) {
-    Preset preset = reading.preset();
-    return new Policy(
-        preset.leavesOutBroken(),
-        preset.severityOfUnknown(),
-        preset.severityOfUnknownInNewer(),
-        true,
-        reading.checks());
-  }
-
-  private static Limits limits(ReadOptions reading) {
-    return new Limits(
-        Limits.USUAL.bytes(),
-        reading.maxDepth(),
-        reading.maxStringBytes(),
-        reading.maxNumberLength(),
-        Integer.MAX_VALUE,
-        reading.maxFindings());
+    return new ElementReader(reading.limitsOfStream(), reading.policy(true), longest);
   }
 }

@@ -1,6 +1,7 @@
 package org.disse.io;
 
 import org.disse.check.Checks;
+import org.disse.io.codec.Policy;
 import org.disse.io.json.Limits;
 import org.disse.value.InvalidValueException;
 
@@ -158,5 +159,30 @@ public record ReadOptions(
         maxEntries,
         maxFindings,
         checks);
+  }
+
+  /** How to judge what is found in a whole, or in a part whose references may lead out of it. */
+  Policy policy(boolean isPart) {
+    return new Policy(
+        preset.leavesOutBroken(),
+        preset.severityOfUnknown(),
+        preset.severityOfUnknownInNewer(),
+        isPart,
+        checks);
+  }
+
+  Limits limits() {
+    return new Limits(maxBytes, maxDepth, maxStringBytes, maxNumberLength, maxEntries, maxFindings);
+  }
+
+  /** A stream may be as long as it likes. */
+  Limits limitsOfStream() {
+    return new Limits(
+        Limits.USUAL.bytes(),
+        maxDepth,
+        maxStringBytes,
+        maxNumberLength,
+        Integer.MAX_VALUE,
+        maxFindings);
   }
 }

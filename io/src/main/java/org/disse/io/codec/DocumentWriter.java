@@ -78,16 +78,11 @@ public final class DocumentWriter {
    * @param sink flushed into, not closed
    */
   public static void writeNdjson(KnowledgeBase base, OutputStream sink) {
-    Utf8Output out = new Utf8Output(sink, false);
-    writeHeader(base, out);
-    out.endDocument();
+    LineOutput lines = new LineOutput(base, sink);
     for (Section section : Section.values()) {
-      for (Entry entry : base.entries(section)) {
-        writeLine(entry, out);
-        out.endDocument();
-      }
+      base.entries(section).forEach(lines::write);
     }
-    out.flush();
+    lines.flush();
   }
 
   /**
