@@ -26,8 +26,7 @@ class ExitCodeTest {
 
   @BeforeEach
   void writesAGoodFile() {
-    good = directory.resolve("good.json");
-    assertThat(Run.of("build", good).code()).isZero();
+    good = Run.built(directory);
   }
 
   /** The words of a command, where FILE is to be replaced by a file, and OUT by one to write. */

@@ -1,6 +1,9 @@
 package org.disse.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.StringWriter;
+import java.nio.file.Path;
 
 /** One run of the jar's main program: what it printed and how it ended. */
 record Run(int code, String out, String err) {
@@ -13,5 +16,12 @@ record Run(int code, String out, String err) {
     }
     int code = Main.run(out, err, words);
     return new Run(code, out.toString(), err.toString());
+  }
+
+  /** A good document, as {@code build} makes it. */
+  static Path built(Path directory) {
+    Path file = directory.resolve("good.json");
+    assertThat(of("build", file).code()).isZero();
+    return file;
   }
 }

@@ -28,38 +28,42 @@ final class Edits {
     this.random = random;
   }
 
+  /** A knowledge base and its text, which an edit compares and starts from. */
+  private record Version(KnowledgeBase base, String text) {
+    Version(KnowledgeBase base) {
+      this(base, JSON.toText(base));
+    }
+  }
+
   /** A knowledge base after some edits, each of which leaves it sound. */
   KnowledgeBase edited(KnowledgeBase base, int edits) {
-    KnowledgeBase now = base;
-    for (int i = 0; i < edits; i++) {
-      now = editedOnce(now);
-    }
-    return now;
+    return history(base, edits).get(edits);
   }
 
   /** A knowledge base, the same after one edit, after two, and so on. */
   List<KnowledgeBase> history(KnowledgeBase base, int edits) {
     List<KnowledgeBase> history = new ArrayList<>(List.of(base));
+    Version now = new Version(base);
     for (int i = 0; i < edits; i++) {
-      history.add(editedOnce(history.get(i)));
+      now = editedOnce(now);
+      history.add(now.base());
     }
     return history;
   }
 
-  private KnowledgeBase editedOnce(KnowledgeBase base) {
-    String text = JSON.toText(base);
+  private Version editedOnce(Version before) {
     for (int i = 0; i < TRIES; i++) {
-      root = (Obj) Json.parse(text);
+      root = (Obj) Json.parse(before.text());
       objects = new ArrayList<>();
       arrays = new ArrayList<>();
       collect(root);
       edit();
-      Optional<KnowledgeBase> edited = JSON.tryRead(Json.compact(root)).value();
-      if (edited.isPresent() && !JSON.toText(edited.get()).equals(text)) {
+      Optional<Version> edited = JSON.tryRead(Json.compact(root)).value().map(Version::new);
+      if (edited.filter(after -> !after.text().equals(before.text())).isPresent()) {
         return edited.get();
       }
     }
-    return base;
+    return before;
   }
 
   private void collect(Object value) {

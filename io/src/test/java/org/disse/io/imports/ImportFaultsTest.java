@@ -1,20 +1,18 @@
 package org.disse.io.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disse.io.imports.Imported.read;
+import static org.disse.io.imports.Imported.steps;
+import static org.disse.io.imports.Imported.told;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.disse.check.Finding;
 import org.disse.check.Report;
 import org.disse.io.ReadResult;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.mechanism.Step;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +24,6 @@ class ImportFaultsTest {
       "{\"type\":\"Inhibition\",\"subj\":{\"name\":\"MIR21\",\"db_refs\":{\"MIRBASE\":\"MI0000077\"}},"
           + "\"obj\":{\"name\":\"PTEN\",\"db_refs\":{\"HGNC\":\"9588\"}},"
           + "\"evidence\":[{\"source_api\":\"reach\",\"pmid\":\"16762633\"}]}";
-
-  private static ReadResult<KnowledgeBase> read(ImportFormat format, String... files)
-      throws IOException {
-    return format.read(
-        Stream.of(files)
-            .map(text -> new ByteArrayInputStream(text.getBytes(UTF_8)))
-            .toArray(InputStream[]::new));
-  }
-
-  private static List<String> told(ReadResult<KnowledgeBase> result) {
-    return result.report().findings().stream().map(Finding::toString).toList();
-  }
-
-  private static List<Step> steps(ReadResult<KnowledgeBase> result) {
-    return result.orThrow().mechanisms().get(0).steps();
-  }
 
   @Nested
   class MoreThanAThousand {

@@ -1,8 +1,10 @@
 package org.disse.io.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disse.io.imports.Imported.read;
+import static org.disse.io.imports.Imported.steps;
+import static org.disse.io.imports.Imported.told;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +12,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.disse.check.Finding;
 import org.disse.entry.Entry;
 import org.disse.entry.Section;
 import org.disse.io.ReadResult;
@@ -32,22 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>Longer than our other files by the records of those tools, which it quotes.
  */
 class ImportTest {
-  private static ReadResult<KnowledgeBase> read(ImportFormat format, String... files)
-      throws IOException {
-    return format.read(
-        Stream.of(files)
-            .map(text -> new ByteArrayInputStream(text.getBytes(UTF_8)))
-            .toArray(InputStream[]::new));
-  }
-
-  private static List<String> told(ReadResult<KnowledgeBase> result) {
-    return result.report().findings().stream().map(Finding::toString).toList();
-  }
-
-  private static List<Step> steps(ReadResult<KnowledgeBase> result) {
-    return result.orThrow().mechanisms().get(0).steps();
-  }
-
   @Nested
   class OfSignor {
     private static final String HEADER =

@@ -133,17 +133,7 @@ class JacksonInputTest {
 
   @Test
   void valuesOfAnotherTypeAreNone() {
-    JacksonInput in = input("[1,\"true\",null,{},true,false]");
-    in.beginArray();
-    for (int i = 0; i < 4; i++) {
-      in.nextElement();
-      assertThat(in.bool()).isNull();
-    }
-    in.nextElement();
-    assertThat(in.bool()).isTrue();
-    in.nextElement();
-    assertThat(in.bool()).isFalse();
-    assertThat(in.takeProblems()).hasSize(4);
+    Utf8InputTest.tellsBooleansFromOthers(input(Utf8InputTest.BOOLEANS));
 
     JacksonInput numbers = input("[\"1\",true,null,[1]]");
     numbers.beginArray();

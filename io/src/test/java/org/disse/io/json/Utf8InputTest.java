@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Methods of the tokenizer that a document as a whole hardly tells apart. */
 class Utf8InputTest {
+  static final String BOOLEANS = "[1,\"true\",null,{},true,false]";
+
   private static Utf8Input input(String json) {
     return new Utf8Input(Utf8Source.of(json.getBytes(UTF_8)), new Pools(), Limits.USUAL);
   }
@@ -69,7 +71,11 @@ class Utf8InputTest {
 
   @Test
   void whatIsNoBooleanIsNone() {
-    Utf8Input in = input("[1,\"true\",null,{},true,false]");
+    tellsBooleansFromOthers(input(BOOLEANS));
+  }
+
+  /** Holds for every input over {@link #BOOLEANS}. */
+  static void tellsBooleansFromOthers(JsonInput in) {
     in.beginArray();
     for (int i = 0; i < 4; i++) {
       in.nextElement();
