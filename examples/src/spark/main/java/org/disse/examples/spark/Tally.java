@@ -13,7 +13,9 @@ import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
 import org.disse.entry.Participant;
 import org.disse.entry.Ref;
+import org.disse.entry.Walk;
 import org.disse.knowledge.KnowledgeBase;
+import org.disse.mechanism.DeliveredCargo;
 import org.disse.mechanism.Mechanism;
 import org.disse.mechanism.Step;
 import org.disse.process.Process;
@@ -22,8 +24,8 @@ import org.disse.reason.CausalGraph;
 import org.disse.reason.NetEffect;
 
 /**
- * Counts entries of a corpus by delivered cargo, by pathway and by net sign: what the cargo does in
- * the end to what the last step acts on, by the steps of its own mechanism.
+ * Counts entries of a corpus by delivered cargo, by pathway and by net sign: what the first cargo
+ * does in the end to what the last step acts on, by the steps of its own mechanism.
  *
  * <p>Each entry is counted by itself, so parts of a corpus may be counted anywhere and added up.
  */
@@ -53,7 +55,13 @@ final class Tally {
   }
 
   private void add(Mechanism mechanism) {
-    mechanism.cargo().forEach(delivered -> count("cargo " + delivered.cargo().id()));
+    List<Ref<Cargo>> cargo =
+        mechanism.cargo().stream()
+            .filter(DeliveredCargo::isDelivered)
+            .map(DeliveredCargo::cargo)
+            .distinct()
+            .toList();
+    cargo.forEach(delivered -> count("cargo " + delivered));
     mechanism.steps().stream()
         .map(step -> known.find(step.object().id()))
         .flatMap(Optional::stream)
@@ -61,7 +69,10 @@ final class Tally {
         .map(Entry::id)
         .distinct()
         .forEach(pathway -> count("pathway " + pathway));
-    netSign(mechanism).ifPresent(sign -> count("net " + sign));
+    cargo.stream()
+        .findFirst()
+        .flatMap(first -> netSign(mechanism, first))
+        .ifPresent(sign -> count("net " + sign));
   }
 
   private static boolean isPathway(Entry entry) {
@@ -72,24 +83,20 @@ final class Tally {
    * Asked of a graph of this mechanism alone, which is cheap. Its studies stand elsewhere in the
    * corpus, so its steps are taken at their word.
    */
-  private Optional<String> netSign(Mechanism mechanism) {
-    if (mechanism.cargo().isEmpty() || mechanism.steps().isEmpty()) {
+  private Optional<String> netSign(Mechanism mechanism, Ref<Cargo> cargo) {
+    if (mechanism.steps().isEmpty()) {
       return Optional.empty();
     }
-    Set<EntryId> participants = new LinkedHashSet<>();
-    mechanism.cargo().forEach(delivered -> participants.add(delivered.cargo().id()));
-    for (Step step : mechanism.steps()) {
-      participants.add(step.subject().id());
-      participants.add(step.object().id());
-    }
-    KnowledgeBase.Builder alone =
-        KnowledgeBase.builder().id("alone").title("One mechanism").add(withoutEvidence(mechanism));
-    participants.forEach(id -> known.find(id).ifPresent(alone::add));
-    Ref<Cargo> cargo = mechanism.cargo().get(0).cargo();
     Ref<? extends Participant> last = mechanism.steps().get(mechanism.steps().size() - 1).object();
     if (known.find(cargo).isEmpty() || known.find(last.id()).isEmpty()) {
       return Optional.empty();
     }
+    Mechanism bare = withoutEvidence(mechanism);
+    Set<EntryId> ids = new LinkedHashSet<>();
+    Walk.overReferences(bare, (pointer, ref) -> ids.add(ref.id()));
+    KnowledgeBase.Builder alone =
+        KnowledgeBase.builder().id("alone").title("One mechanism").add(bare);
+    ids.forEach(id -> known.find(id).ifPresent(alone::add));
     NetEffect effect = CausalGraph.of(alone.build()).effectOf(cargo, last);
     return Optional.of(effect.verdict().name().toLowerCase(Locale.ROOT));
   }

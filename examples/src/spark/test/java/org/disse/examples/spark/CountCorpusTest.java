@@ -2,13 +2,17 @@ package org.disse.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -78,6 +82,8 @@ class CountCorpusTest {
     assertThat(counts.keySet())
         .anyMatch(word -> word.startsWith("cargo "))
         .anyMatch(word -> word.startsWith("pathway "));
+    // Counted once more by another library, which knows nothing of models.
+    byPlainJson().forEach((word, count) -> assertThat(counts).containsEntry(word, count));
     assertThat(textsOf(bad)).containsExactlyInAnyOrderElementsOf(broken);
   }
 
@@ -95,6 +101,30 @@ class CountCorpusTest {
     }
     Map<String, Long> counts = new TreeMap<>(tally.counts());
     counts.put(CountCorpus.BAD, bad);
+    return counts;
+  }
+
+  private Map<String, Long> byPlainJson() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    Set<String> left = new HashSet<>(broken);
+    Map<String, Long> counts = new TreeMap<>();
+    try (Stream<String> lines = Files.lines(corpus)) {
+      for (String line :
+          (Iterable<String>) lines.skip(1).filter(it -> !left.contains(it))::iterator) {
+        JsonNode entry = mapper.readTree(line);
+        counts.merge("entry " + entry.get("entry").asText(), 1L, Long::sum);
+        Set<String> cargo = new HashSet<>();
+        if (entry.get("entry").asText().equals("mechanism")) {
+          for (JsonNode delivered : entry.path("cargo")) {
+            if (!delivered.get("loading").asText().equals("depleted")) {
+              cargo.add(delivered.get("cargo").asText());
+            }
+          }
+        }
+        cargo.forEach(id -> counts.merge("cargo " + id, 1L, Long::sum));
+      }
+    }
+    assertThat(counts).hasSizeGreaterThan(50);
     return counts;
   }
 
