@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What can be checked without having all entries at once is checked as {@link DisseJson} does
  * it, with the same findings: every line by itself, ids that occur twice, references to an entry of
  * the wrong kind, whichever of the two comes first. Ids and references are compared by keyed
- * 128-bit hashes, up to a limit, and the finding {@code checking-stopped} tells where it was
+ * 112-bit hashes, up to a limit, and the finding {@code checking-stopped} tells where it was
  * reached. Whether experiments belong to their studies, hierarchies have no cycle, and the checks
  * of meaning that look another entry up are not checked; the finding {@code checks-not-run} at the
  * end says so.

@@ -146,6 +146,28 @@ class EntryStreamLinesTest {
       assertThat(streamed.summary().report().counts()).containsEntry("wrong-kind", 3L);
     }
 
+    /** Good ones are remembered: so is neither a bad one, nor one that waits. */
+    @Test
+    void areTakenEachByItselfHoweverManyGoodOnesThereAreOfTheId() {
+      List<String> lines = new ArrayList<>(List.of(HEADER));
+      String early = CELL.replace("}", ",\"parents\":[\"b\"]}");
+      lines.add(early.replace("\"id\":\"b\"", "\"id\":\"early\""));
+      lines.add(CELL);
+      for (int i = 0; i < 3000; i++) {
+        lines.add(early.replace("\"id\":\"b\"", "\"id\":\"d" + i + "\""));
+        lines.add(cause(i));
+        lines.add(cause(i).replace("\"b\"", "\"later\"").replace("\"c", "\"e"));
+      }
+      lines.add(cause(0).replace("\"b\"", "\"c1\"").replace("\"c0\"", "\"later\""));
+
+      Streamed streamed = read(lines(lines.toArray(String[]::new)), Preset.LENIENT);
+
+      assertThat(streamed.summary().report().counts())
+          .containsEntry("wrong-kind", 3000L)
+          .doesNotContainKey("reference-not-checked");
+      assertThat(streamed.summary().entries()).isEqualTo(6003);
+    }
+
     @Test
     void outsideOfTheStreamAreCounted() {
       Streamed streamed =

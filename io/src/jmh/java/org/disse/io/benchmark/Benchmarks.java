@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what is measured of lines and of fresh JVMs to {@code target/benchmark.md}.
+ * Writes what is measured of lines, fresh JVMs and streams to {@code target/benchmark.md}.
  *
  * <p>Arguments: {@code mechanisms rounds}. Whole documents are measured by {@link
  * DocumentBenchmark} under JMH.
@@ -31,7 +31,8 @@ final class Benchmarks {
             + " processors. Thread time; a ratio is to the first row.\n"
             + Table.of("Reading", taken.get("r"), VARIANTS.get(0))
             + Table.of("Writing", taken.get("w"), VARIANTS.get(0))
-            + Fresh.report(Integer.parseInt(args[0]));
+            + Fresh.report(Integer.parseInt(args[0]))
+            + Scaling.report(Integer.parseInt(args[0]) / 10);
     Path table = Path.of("target", "benchmark.md");
     Files.createDirectories(table.toAbsolutePath().getParent());
     Files.writeString(table, text);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class Corpus {
   static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  private static final int LINES_IN_CHUNK = 400;
+  private static final int LINES_IN_CHUNK = 2000;
   private static final List<String> UNITS = List.of("mg/kg", "ug", "{particles}", "mL");
 
   private static final List<String> PUBLICATION =
@@ -54,14 +55,18 @@ final class Corpus {
 
   private Corpus(int size) {
     for (int i = 0; i < size; i++) {
-      ObjectNode study = study(i);
-      made.add(mechanism(i, study));
-      made.add(study);
-      madeStudies.add(study.get("id").textValue());
+      make(i);
     }
   }
 
-  /** Lines of one size, cut into pieces of a few hundred. */
+  private void make(int number) {
+    ObjectNode study = study(number);
+    made.add(mechanism(number, study));
+    made.add(study);
+    madeStudies.add(study.get("id").textValue());
+  }
+
+  /** Lines of one size, cut into pieces that take some milliseconds. */
   static List<Chunk> lines(int mechanisms) {
     List<Chunk> chunks = new ArrayList<>();
     List<ObjectNode> made = new Corpus(mechanisms).made;
@@ -82,6 +87,23 @@ final class Corpus {
       (isStudy ? intoStudies : intoMechanisms).add(entry);
     }
     return bytes(document);
+  }
+
+  /**
+   * The same as a file of lines, behind a header and everything that they refer to. Takes no memory
+   * for them.
+   */
+  static void write(int mechanisms, OutputStream out) throws IOException {
+    out.write(DisseJson.strict().ndjson().toBytes(Catalog.load()));
+    Corpus corpus = new Corpus(0);
+    for (int i = 0; i < mechanisms; i++) {
+      corpus.make(i);
+      for (ObjectNode entry : corpus.made) {
+        out.write(bytes(entry));
+        out.write('\n');
+      }
+      corpus.made.clear();
+    }
   }
 
   /** The bundled knowledge base, compact. */

@@ -84,11 +84,7 @@ public final class LineBlocks {
     int start = isStart ? Utf8Source.behindMark(buffer, end) : 0;
     Block block = new Block(new Utf8Source(buffer, start, end), line, isStart);
     isStart = false;
-    for (int i = 0; i < end; i++) {
-      if (buffer[i] == '\n') {
-        line++;
-      }
-    }
+    line += LineFeeds.count(buffer, 0, end);
     return block;
   }
 

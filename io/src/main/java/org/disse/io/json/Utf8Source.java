@@ -105,11 +105,7 @@ public final class Utf8Source {
    * @return its offset, or the end if there is none
    */
   public int lineEnd(int from) {
-    int i = from;
-    while (i < end && bytes[i] != '\n') {
-      i++;
-    }
-    return i;
+    return LineFeeds.first(bytes, from, end);
   }
 
   /**

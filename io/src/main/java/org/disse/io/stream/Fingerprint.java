@@ -2,7 +2,8 @@ package org.disse.io.stream;
 
 /**
  * A keyed 128-bit hash of an id: SipHash-2-4 with the long output, over the UTF-16 code units, the
- * low byte first. Two different ids among 2^32 have the same one with a probability of 2^-65.
+ * low byte first. Two different ids among 2^32 have the same one with a probability of 2^-65, and
+ * the same 112 bits of it, which tables compare, with one of 2^-49.
  *
  * <p>The key keeps a hostile file from choosing ids that fall into one slot of a table. It is
  * random, and no output depends on it.

@@ -16,6 +16,7 @@ import org.disse.entry.Section;
 import org.disse.io.codec.ReadLine;
 import org.disse.io.json.Place;
 import org.disse.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it on a stream that ids are unique and references lead to entries of the right kind,
@@ -28,6 +29,9 @@ public final class IdLedger {
   private static final int BROKEN = 0x0e;
   private static final int STATE = 0x0f;
   private static final List<Section> SECTIONS = List.of(Section.values());
+
+  /** A power of two, so small that it stays in a processor's cache. */
+  private static final int KEPT_GOOD = 1 << 11;
 
   /** Takes what is found. */
   public interface Findings {
@@ -47,7 +51,7 @@ public final class IdLedger {
     void elsewhere(Finding finding, int times);
   }
 
-  private final Fingerprint fingerprint;
+  private final Fingerprints fingerprint;
   private final ReferenceKinds kinds = new ReferenceKinds();
   private final IdTable ids;
   private final WaitingReferences waiting;
@@ -55,6 +59,13 @@ public final class IdLedger {
   private final int samples;
   private final Findings findings;
   private final int mostWaiting;
+
+  /**
+   * References that were found good not long ago, each at the place of its id. What is good stays
+   * good, and readers give the same object for the same text: most need neither hash nor table.
+   */
+  private final @Nullable Ref<?>[] good;
+
   private boolean isFull;
   private boolean isCrowded;
 
@@ -67,13 +78,14 @@ public final class IdLedger {
    */
   public IdLedger(int most, int samples, Findings findings) {
     SecureRandom random = new SecureRandom();
-    this.fingerprint = new Fingerprint(random.nextLong(), random.nextLong());
+    this.fingerprint = new Fingerprints(new Fingerprint(random.nextLong(), random.nextLong()));
     this.ids = new IdTable(most);
     this.mostWaiting = Math.max(1, most / 4);
     this.waiting = new WaitingReferences(mostWaiting);
     this.most = most;
     this.samples = samples;
     this.findings = findings;
+    this.good = new @Nullable Ref<?>[KEPT_GOOD];
   }
 
   /**
@@ -97,11 +109,11 @@ public final class IdLedger {
 
   private boolean define(ReadLine line, ReadLine.Finder places) {
     EntryId id = line.entry().map(Entry::id).or(line::id).orElseThrow();
-    fingerprint.of(id.value());
+    fingerprint.of(id);
     long high = fingerprint.high();
     long low = fingerprint.low();
     int known = ids.find(high, low);
-    int state = line.entry().map(entry -> SECTIONS.indexOf(entry.section()) + 1).orElse(BROKEN);
+    int state = stateOf(line);
     if (known != 0 && (known & STATE) != AWAITED) {
       return redefine(places, id, high, low, known, state);
     }
@@ -114,6 +126,11 @@ public final class IdLedger {
       isFull = isFull || stop(line, idsAreFull());
     }
     return true;
+  }
+
+  private static int stateOf(ReadLine line) {
+    Optional<Entry> entry = line.entry();
+    return entry.isPresent() ? entry.get().section().ordinal() + 1 : BROKEN;
   }
 
   private boolean redefine(
@@ -177,7 +194,11 @@ public final class IdLedger {
 
   private void refer(ReadLine line, ReadLine.Finder places, int number) {
     Ref<?> ref = line.references().ref(number);
-    fingerprint.of(ref.id().value());
+    int place = ref.hashCode() & (KEPT_GOOD - 1);
+    if (good[place] == ref) {
+      return;
+    }
+    fingerprint.of(ref.id());
     long high = fingerprint.high();
     long low = fingerprint.low();
     int kind = kinds.of(ref);
@@ -190,6 +211,8 @@ public final class IdLedger {
         Finding.Builder finding =
             ReferenceCheck.wrongKind(ref, section).entry(line.entry().map(Entry::id).or(line::id));
         findings.here(located(finding, places.placeOf(number)));
+      } else {
+        good[place] = ref;
       }
     }
   }
