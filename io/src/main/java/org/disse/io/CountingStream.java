@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 /** Counts the bytes that are read from a stream. */
 final class CountingStream extends FilterInputStream {
-  private long count;
+  /** Threads of a pipeline read in turn; whoever tells the progress is another. */
+  private volatile long count;
 
   CountingStream(InputStream stream) {
     super(stream);

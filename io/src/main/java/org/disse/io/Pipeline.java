@@ -1,22 +1,24 @@
 package org.disse.io;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands work to some threads and takes the results in the order of the work. No more than two
+ * Has work done by some threads and gives the results in the order of the work. No more than two
  * pieces a thread are under way, so memory stays bounded.
+ *
+ * <p>The threads fetch the work themselves, one at a time. So none of them need be woken for each
+ * piece, which takes longer than many a piece, and a slow source holds up no result that is there.
  */
 final class Pipeline<W, R> implements AutoCloseable {
-  /** Where the work comes from. */
+  /** Where the work comes from. Asked by one thread at a time, whichever it is. */
   interface Source<W> {
     /** The next piece; null at the end. */
     @Nullable W next() throws IOException;
@@ -24,46 +26,44 @@ final class Pipeline<W, R> implements AutoCloseable {
 
   private final Source<W> source;
   private final Function<W, R> work;
-  private final int most;
-  private final @Nullable ExecutorService threads;
-  private final Deque<Future<R>> underWay = new ArrayDeque<>();
+  private final int threads;
+  private final Semaphore room;
+  private final Object turn = new Object();
+
+  /** The results in the order of the work, done or not; behind the last one that of nothing. */
+  private final BlockingQueue<CompletableFuture<@Nullable R>> results = new LinkedBlockingQueue<>();
+
+  private Thread @Nullable [] started;
+  private boolean isSourceAtEnd;
   private boolean isAtEnd;
 
   /** With one thread the one that asks does the work. */
   Pipeline(int threads, Source<W> source, Function<W, R> work) {
     this.source = source;
     this.work = work;
-    this.most = 2 * threads;
-    this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, Pipeline::daemon);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "disse-stream");
-    thread.setDaemon(true);
-    return thread;
+    this.threads = threads;
+    this.room = new Semaphore(2 * threads);
   }
 
   /** The next result; null at the end. */
   @Nullable R next() throws IOException {
-    if (threads == null) {
+    if (threads == 1) {
       W piece = source.next();
       return piece == null ? null : work.apply(piece);
     }
-    while (!isAtEnd && underWay.size() < most) {
-      W piece = source.next();
-      if (piece == null) {
-        isAtEnd = true;
-      } else {
-        underWay.add(threads.submit(() -> work.apply(piece)));
-      }
+    if (isAtEnd) {
+      return null;
     }
-    Future<R> first = underWay.poll();
-    return first == null ? null : await(first);
+    start();
+    R result = await();
+    room.release();
+    isAtEnd = result == null;
+    return result;
   }
 
-  private static <R> R await(Future<R> result) {
+  private @Nullable R await() throws IOException {
     try {
-      return result.get();
+      return results.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
@@ -73,21 +73,78 @@ final class Pipeline<W, R> implements AutoCloseable {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
+      if (e.getCause() instanceof IOException broken) {
+        throw broken;
+      }
       throw e.getCause() instanceof RuntimeException unforeseen
           ? unforeseen
           : new IllegalStateException(e.getCause());
     }
   }
 
-  @Override
-  public void close() {
-    if (threads != null) {
-      // Work that had not begun never will: whoever waits for it must not wait for ever.
-      for (Runnable left : threads.shutdownNow()) {
-        if (left instanceof Future<?> result) {
-          result.cancel(false);
-        }
+  // ---- the threads
+
+  private synchronized void start() {
+    if (started == null) {
+      started = new Thread[threads];
+      for (int i = 0; i < threads; i++) {
+        started[i] = new Thread(this::run, "disse-stream");
+        started[i].setDaemon(true);
+        started[i].start();
       }
     }
+  }
+
+  private void run() {
+    try {
+      boolean goesOn = true;
+      while (goesOn) {
+        room.acquire();
+        goesOn = doNext();
+      }
+    } catch (InterruptedException e) {
+      // Closed: nobody waits for what is left.
+    }
+  }
+
+  /** Fetches a piece and does its work. Returns false if there is none. */
+  private boolean doNext() {
+    CompletableFuture<@Nullable R> result = new CompletableFuture<>();
+    try {
+      W piece = fetch(result);
+      result.complete(piece == null ? null : work.apply(piece));
+      return piece != null;
+    } catch (Throwable e) {
+      // Whatever it is, it is for the one who asks for the result.
+      result.completeExceptionally(e);
+      return false;
+    }
+  }
+
+  private @Nullable W fetch(CompletableFuture<@Nullable R> result) throws IOException {
+    synchronized (turn) {
+      if (isSourceAtEnd) {
+        return null;
+      }
+      results.add(result);
+      // If it fails, nothing behind it is asked for.
+      isSourceAtEnd = true;
+      W piece = source.next();
+      isSourceAtEnd = piece == null;
+      return piece;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (started != null) {
+      for (Thread thread : started) {
+        thread.interrupt();
+      }
+    }
+    // Whoever waits for work that never begins must not wait for ever.
+    CompletableFuture<@Nullable R> never = new CompletableFuture<>();
+    never.cancel(false);
+    results.add(never);
   }
 }

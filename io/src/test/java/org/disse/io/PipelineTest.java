@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -84,5 +90,97 @@ class PipelineTest {
 
     pipeline.close();
     never.countDown();
+  }
+
+  private static void pause(Random random) {
+    LockSupport.parkNanos(random.nextInt(200_000));
+  }
+
+  @Test
+  void givesTheResultsInTheOrderOfTheWorkAndThenNothing() throws IOException {
+    for (int threads = 1; threads <= 4; threads++) {
+      int[] pieces = new int[1];
+      List<Integer> results = new ArrayList<>();
+      try (Pipeline<Integer, Integer> pipeline =
+          new Pipeline<>(
+              threads,
+              () -> pieces[0] < 300 ? pieces[0]++ : null,
+              piece -> {
+                pause(new Random(piece));
+                return 10 * piece;
+              })) {
+        for (Integer result = pipeline.next(); result != null; result = pipeline.next()) {
+          results.add(result);
+        }
+        assertThat(pipeline.next()).isNull();
+      }
+      assertThat(results).isEqualTo(IntStream.range(0, 300).mapToObj(i -> 10 * i).toList());
+    }
+  }
+
+  @Test
+  void givesWhatIsDoneHoweverSlowTheSourceIs() throws IOException {
+    CountDownLatch slow = new CountDownLatch(1);
+    int[] pieces = new int[1];
+    try (Pipeline<Integer, Integer> pipeline =
+        new Pipeline<>(
+            2,
+            () -> {
+              if (pieces[0] == 1) {
+                awaitQuietly(slow);
+              }
+              return pieces[0]++;
+            },
+            piece -> piece)) {
+      assertThat(pipeline.next()).isZero();
+
+      slow.countDown();
+      assertThat(pipeline.next()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void fetchesNoMoreThanTwoPiecesAThreadAhead() throws IOException {
+    AtomicInteger fetched = new AtomicInteger();
+    try (Pipeline<Integer, Integer> pipeline =
+        new Pipeline<>(3, fetched::getAndIncrement, piece -> piece)) {
+      for (int taken = 1; taken < 500; taken++) {
+        pipeline.next();
+        assertThat(fetched.get()).isBetween(taken, taken + 6);
+      }
+    }
+  }
+
+  @Test
+  void tellsWhatWentWrongWhereItWentWrong() throws IOException {
+    IOException broken = new IOException("broken");
+    IllegalArgumentException unforeseen = new IllegalArgumentException("unforeseen");
+    StackOverflowError error = new StackOverflowError("error");
+    for (Throwable wrong : List.of(broken, unforeseen, error)) {
+      int[] pieces = new int[1];
+      try (Pipeline<Integer, Integer> pipeline =
+          new Pipeline<>(
+              2,
+              () -> {
+                if (pieces[0] == 5 && wrong == broken) {
+                  throw broken;
+                }
+                return pieces[0]++;
+              },
+              piece -> {
+                if (piece == 5 && wrong == unforeseen) {
+                  throw unforeseen;
+                }
+                if (piece == 5 && wrong == error) {
+                  throw error;
+                }
+                return piece;
+              })) {
+        for (int i = 0; i < 5; i++) {
+          assertThat(pipeline.next()).isEqualTo(i);
+        }
+        assertThatThrownBy(pipeline::next).isSameAs(wrong);
+      }
+    }
   }
 }

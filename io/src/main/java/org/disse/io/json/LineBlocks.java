@@ -84,7 +84,7 @@ public final class LineBlocks {
     int start = isStart ? Utf8Source.behindMark(buffer, end) : 0;
     Block block = new Block(new Utf8Source(buffer, start, end), line, isStart);
     isStart = false;
-    line += LineFeeds.count(buffer, 0, end);
+    line += Words.count(buffer, 0, end, '\n');
     return block;
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8Locator {
   private final byte[] bytes;
   private final int end;
+  private static final int NONE = -1;
+
   private final String above;
   private final Deque<Level> levels = new ArrayDeque<>();
   private int at;
@@ -26,7 +28,10 @@ public final class Utf8Locator {
   /** One object or array on the way to the current place. */
   private static final class Level {
     final boolean isObject;
-    @Nullable String name;
+
+    /** The quote of the name; decoded only if the path is asked for. */
+    int nameAt = NONE;
+
     int index;
     boolean nameNext;
 
@@ -105,7 +110,7 @@ public final class Utf8Locator {
       }
       case '"' -> {
         if (level != null && level.nameNext) {
-          level.name = stringAt(at);
+          level.nameAt = at;
           level.nameNext = false;
         }
         int close = closingQuote(at);
@@ -122,7 +127,13 @@ public final class Utf8Locator {
 
   /** Moves behind the byte at the given offset, counting lines and code points. */
   private void advance(int last) {
-    while (at <= last) {
+    int next = last + 1;
+    if (Words.first(bytes, at, next, '\n') == next) {
+      column += Words.codePoints(bytes, at, next);
+      at = next;
+      return;
+    }
+    while (at < next) {
       if (bytes[at] == '\n') {
         line++;
         column = 1;
@@ -134,9 +145,9 @@ public final class Utf8Locator {
   }
 
   private int closingQuote(int open) {
-    int i = open + 1;
-    while (i < end && bytes[i] != '"') {
-      i += bytes[i] == '\\' ? 2 : 1;
+    int i = Words.first(bytes, open + 1, end, '"', '\\');
+    while (i < end && bytes[i] == '\\') {
+      i = Words.first(bytes, Math.min(i + 2, end), end, '"', '\\');
     }
     return Math.min(i, end - 1);
   }
@@ -152,7 +163,7 @@ public final class Utf8Locator {
   private String pointer() {
     StringBuilder pointer = new StringBuilder(above);
     for (Level level : levels) {
-      String token = level.isObject ? level.name : Integer.toString(level.index);
+      String token = level.isObject ? nameOf(level) : Integer.toString(level.index);
       if (level.nameNext) {
         token = level == levels.peekLast() ? nameHere() : null;
       }
@@ -161,6 +172,10 @@ public final class Utf8Locator {
       }
     }
     return pointer.toString();
+  }
+
+  private @Nullable String nameOf(Level level) {
+    return level.nameAt == NONE ? null : stringAt(level.nameAt);
   }
 
   private @Nullable String nameHere() {

@@ -105,7 +105,7 @@ public final class Utf8Source {
    * @return its offset, or the end if there is none
    */
   public int lineEnd(int from) {
-    return LineFeeds.first(bytes, from, end);
+    return Words.first(bytes, from, end, '\n');
   }
 
   /**

@@ -61,8 +61,8 @@ public final class IdLedger {
   private final int mostWaiting;
 
   /**
-   * References that were found good not long ago, each at the place of its id. What is good stays
-   * good, and readers give the same object for the same text: most need neither hash nor table.
+   * References that were found good not long ago, each at a place of its own. What is good stays
+   * good: most need neither fingerprint nor table.
    */
   private final @Nullable Ref<?>[] good;
 
@@ -194,8 +194,8 @@ public final class IdLedger {
 
   private void refer(ReadLine line, ReadLine.Finder places, int number) {
     Ref<?> ref = line.references().ref(number);
-    int place = ref.hashCode() & (KEPT_GOOD - 1);
-    if (good[place] == ref) {
+    int place = (ref.hashCode() + ref.type().hashCode()) & (KEPT_GOOD - 1);
+    if (isSame(ref, good[place])) {
       return;
     }
     fingerprint.of(ref.id());
@@ -215,6 +215,11 @@ public final class IdLedger {
         good[place] = ref;
       }
     }
+  }
+
+  private static boolean isSame(Ref<?> ref, @Nullable Ref<?> known) {
+    return known == ref
+        || (known != null && known.type() == ref.type() && known.id().equals(ref.id()));
   }
 
   private void await(
