@@ -27,22 +27,32 @@ final class DocumentSource implements EntrySource {
   private final int longest;
   private final ElementReader reader;
   private final Lending<Pools> sessions = new Lending<>(Pools::new);
-  private final Pipeline<DocumentBlocks.Block, ElementReader.Entries> pipeline;
+  private final EntryTaking taking;
+  private final Pipeline<DocumentBlocks.Block, ElementReader.Entries, Entries> pipeline;
   private ElementReader.@Nullable Around around;
   private boolean isOwnTold;
+
+  /** Told to the one who reads. */
   private boolean isBroken;
+
+  /** Whether an entry taken before was not JSON: then none behind it is taken. */
+  private boolean isBrokenOff;
 
   /**
    * @param opening opens it for the first time over
    * @param text the second time over
    */
-  DocumentSource(Opening opening, InputStream text, StreamOptions options) {
+  DocumentSource(Opening opening, InputStream text, EntryTaking taking, StreamOptions options) {
     this.opening = opening;
     this.longest = options.maxLineBytes();
     this.reader = EntrySource.elementReader(options.reading(), longest);
     DocumentBlocks blocks = new DocumentBlocks(text, ElementReader.LISTS, longest);
-    this.pipeline = new Pipeline<>(options.threads(), blocks::next, this::read);
+    this.taking = taking;
+    this.pipeline = new Pipeline<>(options.threads(), blocks::next, this::read, this::taken);
   }
+
+  /** The entries of a block, taken, and whether the last is no JSON. */
+  private record Entries(EntryTaking.Taken taken, boolean isBroken) {}
 
   /** Called by the pipeline only after what stands around the entries was read. */
   private ElementReader.Entries read(DocumentBlocks.Block block) {
@@ -51,6 +61,15 @@ final class DocumentSource implements EntrySource {
       throw new IllegalStateException("expected the document's own fields to be read before");
     }
     return sessions.use(pools -> reader.read(block, known.version(), pools));
+  }
+
+  /** Called by the pipeline in the order of the file. */
+  private Entries taken(ElementReader.Entries entries) {
+    if (isBrokenOff) {
+      return new Entries(EntryTaking.Taken.NOTHING, true);
+    }
+    isBrokenOff = entries.isBroken();
+    return new Entries(taking.take(entries.entries()), entries.isBroken());
   }
 
   private ElementReader.Around around() throws IOException {
@@ -80,7 +99,7 @@ final class DocumentSource implements EntrySource {
   }
 
   @Override
-  public @Nullable List<ReadLine> next() throws IOException {
+  public EntryTaking.@Nullable Taken next() throws IOException {
     ElementReader.Around known = around();
     if (known.refusal().isPresent() || isBroken) {
       return null;
@@ -88,15 +107,15 @@ final class DocumentSource implements EntrySource {
     if (!isOwnTold) {
       isOwnTold = true;
       if (!known.own().isEmpty()) {
-        return List.of(ReadLine.without(known.own()));
+        return taking.take(List.of(ReadLine.without(known.own())));
       }
     }
-    ElementReader.Entries entries = pipeline.next();
+    Entries entries = pipeline.next();
     if (entries == null) {
       return null;
     }
     isBroken = entries.isBroken();
-    return entries.entries();
+    return entries.taken();
   }
 
   @Override

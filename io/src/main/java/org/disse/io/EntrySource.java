@@ -5,7 +5,6 @@ import java.util.List;
 import org.disse.check.Finding;
 import org.disse.io.codec.ElementReader;
 import org.disse.io.codec.LineReader;
-import org.disse.io.codec.ReadLine;
 import org.disse.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ interface EntrySource extends AutoCloseable {
   /** The document's own fields, read without going further than needed. */
   ReadResult<KnowledgeBase> header() throws IOException;
 
-  /** The next entries, each read by itself; null at the end. */
-  @Nullable List<ReadLine> next() throws IOException;
+  /** The next entries, read and taken; null at the end. */
+  EntryTaking.@Nullable Taken next() throws IOException;
 
   /** What is wrong with the whole, known at the end. */
   List<Finding> atEnd();

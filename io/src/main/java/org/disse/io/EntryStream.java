@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,7 @@ import org.disse.check.Finding;
 import org.disse.check.FindingCode;
 import org.disse.check.FindingTally;
 import org.disse.entry.Entry;
-import org.disse.io.codec.ReadLine;
 import org.disse.io.file.Gzip;
-import org.disse.io.stream.IdLedger;
 import org.disse.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
@@ -56,22 +53,25 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private final CountingStream source;
   private final Closeable opened;
   private final EntrySource entries;
+  private final EntryTaking taking;
   private final FindingTally tally;
-  private final IdLedger ledger;
-  private final List<Finding> here = new ArrayList<>();
   private long usable;
   private long leftOut;
   private boolean isAtEnd;
   private volatile boolean isClosed;
 
   private EntryStream(
-      CountingStream source, Closeable opened, EntrySource entries, StreamOptions options) {
+      CountingStream source,
+      Closeable opened,
+      EntrySource entries,
+      EntryTaking taking,
+      StreamOptions options) {
     this.source = source;
     this.opened = opened;
     this.options = options;
     this.entries = entries;
+    this.taking = taking;
     this.tally = new FindingTally(options.samples());
-    this.ledger = new IdLedger(options.maxIds(), options.samples(), new Told());
   }
 
   /**
@@ -88,11 +88,12 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   public static EntryStream open(Path path, StreamOptions options) throws IOException {
     CountingStream counted = new CountingStream(Files.newInputStream(path));
     InputStream text = Gzip.unpacked(counted, path);
+    EntryTaking taking = new EntryTaking(options);
     EntrySource entries =
         Form.of(path).equals(Optional.of(Form.DOCUMENT))
-            ? new DocumentSource(() -> Gzip.open(path), text, options)
-            : new LineSource(text, options);
-    return new EntryStream(counted, text, entries, options);
+            ? new DocumentSource(() -> Gzip.open(path), text, taking, options)
+            : new LineSource(text, taking, options);
+    return new EntryStream(counted, text, entries, taking, options);
   }
 
   /**
@@ -104,7 +105,9 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
    */
   public static EntryStream of(InputStream stream, StreamOptions options) {
     CountingStream counted = new CountingStream(stream);
-    return new EntryStream(counted, () -> {}, new LineSource(counted, options), options);
+    EntryTaking taking = new EntryTaking(options);
+    EntrySource entries = new LineSource(counted, taking, options);
+    return new EntryStream(counted, () -> {}, entries, taking, options);
   }
 
   /**
@@ -217,22 +220,23 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private Optional<List<EntryLine>> readBatch() throws IOException {
     while (!isAtEnd) {
       checkCancelled();
-      List<ReadLine> read = readLines();
-      if (read == null) {
+      EntryTaking.Taken taken = nextTaken();
+      if (taken == null) {
         end();
       } else {
-        List<EntryLine> lines = new ArrayList<>(read.size());
-        read.forEach(line -> lines.add(take(line)));
+        tell(taken.told());
+        usable += taken.usable();
+        leftOut += taken.leftOut();
         options.progress().accept(progress());
-        if (!lines.isEmpty()) {
-          return Optional.of(lines);
+        if (!taken.lines().isEmpty()) {
+          return Optional.of(taken.lines());
         }
       }
     }
     return Optional.empty();
   }
 
-  private @Nullable List<ReadLine> readLines() throws IOException {
+  private EntryTaking.@Nullable Taken nextTaken() throws IOException {
     try {
       return entries.next();
     } catch (IOException | RuntimeException e) {
@@ -251,23 +255,8 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
     }
   }
 
-  private EntryLine take(ReadLine line) {
-    here.clear();
-    boolean isNew = ledger.take(line);
-    List<Finding> findings = line.findings();
-    if (!here.isEmpty()) {
-      findings = new ArrayList<>(findings);
-      findings.addAll(here);
-    }
-    findings.forEach(finding -> tell(finding, 1));
-    boolean isWrong = !findings.isEmpty() && findings.stream().anyMatch(Finding::isError);
-    boolean isUsable =
-        line.entry().isPresent()
-            && isNew
-            && (!isWrong || options.reading().preset().leavesOutBroken());
-    usable += isUsable ? 1 : 0;
-    leftOut += isWrong && !isUsable ? 1 : 0;
-    return new EntryLine(line.number(), isUsable ? line.entry() : Optional.empty(), findings);
+  private void tell(List<EntryTaking.Told> told) {
+    told.forEach(one -> tell(one.finding(), one.times()));
   }
 
   private void tell(Finding finding, int times) {
@@ -278,7 +267,7 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   private void end() {
     isAtEnd = true;
     entries.atEnd().forEach(finding -> tell(finding, 1));
-    ledger.finish();
+    tell(taking.finish());
     if (usable > 0) {
       tell(
           Finding.of(
@@ -295,18 +284,5 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
 
   private StreamProgress progress() {
     return new StreamProgress(source.count(), usable, tally.count());
-  }
-
-  /** Sorts what the ledger finds: it belongs to the entry just read, or to others. */
-  private final class Told implements IdLedger.Findings {
-    @Override
-    public void here(Finding finding) {
-      here.add(finding);
-    }
-
-    @Override
-    public void elsewhere(Finding finding, int times) {
-      tell(finding, times);
-    }
   }
 }

@@ -22,21 +22,31 @@ final class LineSource implements EntrySource {
   private final LineReader reader;
   private final LineBlocks blocks;
   private final Lending<Pools> sessions = new Lending<>(Pools::new);
-  private final Pipeline<LineBlocks.Block, LineReader.Lines> pipeline;
+  private final EntryTaking taking;
+  private final Pipeline<LineBlocks.Block, LineReader.Lines, Lines> pipeline;
   private final Deque<List<ReadLine>> ready = new ArrayDeque<>();
   private LineReader.@Nullable Start start;
   private boolean lateHeader;
 
-  LineSource(InputStream text, StreamOptions options) {
+  LineSource(InputStream text, EntryTaking taking, StreamOptions options) {
     this.reader = EntrySource.lineReader(options.reading(), options.maxLineBytes());
     this.blocks = new LineBlocks(text, options.maxLineBytes());
-    this.pipeline = new Pipeline<>(options.threads(), blocks::next, this::read);
+    this.taking = taking;
+    this.pipeline = new Pipeline<>(options.threads(), blocks::next, this::read, this::taken);
   }
+
+  /** The lines of a block, taken, and whether a header was among them. */
+  private record Lines(EntryTaking.Taken taken, boolean lateHeader) {}
 
   /** Called by the pipeline only after the start was read. */
   private LineReader.Lines read(LineBlocks.Block block) {
     FormatVersion version = start == null ? FormatVersion.CURRENT : start.version();
     return sessions.use(pools -> reader.read(block, version, pools));
+  }
+
+  /** Called by the pipeline in the order of the file. */
+  private Lines taken(LineReader.Lines lines) {
+    return new Lines(taking.take(lines.lines()), lines.lateHeader());
   }
 
   /** Reads up to the first line that is not blank, and what is in one block with it. */
@@ -77,20 +87,20 @@ final class LineSource implements EntrySource {
   }
 
   @Override
-  public @Nullable List<ReadLine> next() throws IOException {
+  public EntryTaking.@Nullable Taken next() throws IOException {
     if (start().refusal().isPresent()) {
       return null;
     }
     List<ReadLine> first = ready.poll();
     if (first != null) {
-      return first;
+      return taking.take(first);
     }
-    LineReader.Lines lines = pipeline.next();
+    Lines lines = pipeline.next();
     if (lines == null) {
       return null;
     }
     lateHeader |= lines.lateHeader();
-    return lines.lines();
+    return lines.taken();
   }
 
   @Override

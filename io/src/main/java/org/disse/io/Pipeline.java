@@ -1,6 +1,8 @@
 package org.disse.io;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The threads fetch the work themselves, one at a time. So none of them need be woken for each
  * piece, which takes longer than many a piece, and a slow source holds up no result that is there.
+ * What must be done in order is done by them too, one at a time: what a thread has just made is
+ * near to its processor, and far from that of whoever asks for it.
+ *
+ * @param <W> a piece of work
+ * @param <D> what is done of it, in any order
+ * @param <R> the result that is made of that, in the order of the work
  */
-final class Pipeline<W, R> implements AutoCloseable {
+final class Pipeline<W, D, R> implements AutoCloseable {
   /** Where the work comes from. Asked by one thread at a time, whichever it is. */
   interface Source<W> {
     /** The next piece; null at the end. */
@@ -25,22 +33,41 @@ final class Pipeline<W, R> implements AutoCloseable {
   }
 
   private final Source<W> source;
-  private final Function<W, R> work;
+  private final Function<W, D> work;
+  private final Function<D, R> inOrder;
   private final int threads;
   private final Semaphore room;
   private final Object turn = new Object();
 
-  /** The results in the order of the work, done or not; behind the last one that of nothing. */
+  /** The results in the order of the work, there or not; behind the last one that of nothing. */
   private final BlockingQueue<CompletableFuture<@Nullable R>> results = new LinkedBlockingQueue<>();
+
+  /** What has no result yet, in the order of the work. Guarded by itself. */
+  private final Deque<Piece<D, R>> underWay = new ArrayDeque<>();
+
+  /** Whether a thread is making results. Guarded by {@link #underWay}. */
+  private boolean isSettling;
 
   private Thread @Nullable [] started;
   private boolean isSourceAtEnd;
   private boolean isAtEnd;
 
+  /** The result that is none: nothing is given behind it. */
+  private @Nullable CompletableFuture<@Nullable R> broken;
+
+  /** A piece that was fetched. Until it is done, or failed, nothing is made of it. */
+  private static final class Piece<D, R> {
+    final CompletableFuture<@Nullable R> result = new CompletableFuture<>();
+    @Nullable D done;
+    @Nullable Throwable failure;
+    boolean isReady;
+  }
+
   /** With one thread the one that asks does the work. */
-  Pipeline(int threads, Source<W> source, Function<W, R> work) {
+  Pipeline(int threads, Source<W> source, Function<W, D> work, Function<D, R> inOrder) {
     this.source = source;
     this.work = work;
+    this.inOrder = inOrder;
     this.threads = threads;
     this.room = new Semaphore(2 * threads);
   }
@@ -49,7 +76,7 @@ final class Pipeline<W, R> implements AutoCloseable {
   @Nullable R next() throws IOException {
     if (threads == 1) {
       W piece = source.next();
-      return piece == null ? null : work.apply(piece);
+      return piece == null ? null : inOrder.apply(work.apply(piece));
     }
     if (isAtEnd) {
       return null;
@@ -62,19 +89,25 @@ final class Pipeline<W, R> implements AutoCloseable {
   }
 
   private @Nullable R await() throws IOException {
+    CompletableFuture<@Nullable R> next = broken;
     try {
-      return results.take().get();
+      next = next == null ? results.take() : next;
+      return next.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
       cancelled.initCause(e);
       throw cancelled;
+    } catch (CancellationException e) {
+      broken = next;
+      throw e;
     } catch (ExecutionException e) {
+      broken = next;
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
+      if (e.getCause() instanceof IOException io) {
+        throw io;
       }
       throw e.getCause() instanceof RuntimeException unforeseen
           ? unforeseen
@@ -109,29 +142,70 @@ final class Pipeline<W, R> implements AutoCloseable {
 
   /** Fetches a piece and does its work. Returns false if there is none. */
   private boolean doNext() {
-    CompletableFuture<@Nullable R> result = new CompletableFuture<>();
+    Piece<D, R> piece = new Piece<>();
+    boolean goesOn = false;
     try {
-      W piece = fetch(result);
-      result.complete(piece == null ? null : work.apply(piece));
-      return piece != null;
+      W fetched = fetch(piece);
+      piece.done = fetched == null ? null : work.apply(fetched);
+      goesOn = fetched != null;
     } catch (Throwable e) {
       // Whatever it is, it is for the one who asks for the result.
-      result.completeExceptionally(e);
-      return false;
+      piece.failure = e;
     }
+    settle(piece);
+    return goesOn;
   }
 
-  private @Nullable W fetch(CompletableFuture<@Nullable R> result) throws IOException {
+  private @Nullable W fetch(Piece<D, R> piece) throws IOException {
     synchronized (turn) {
       if (isSourceAtEnd) {
         return null;
       }
-      results.add(result);
+      synchronized (underWay) {
+        underWay.add(piece);
+      }
+      results.add(piece.result);
       // If it fails, nothing behind it is asked for.
       isSourceAtEnd = true;
-      W piece = source.next();
-      isSourceAtEnd = piece == null;
-      return piece;
+      W next = source.next();
+      isSourceAtEnd = next == null;
+      return next;
+    }
+  }
+
+  /** Makes the results that can be made, unless another thread is at it: then it will. */
+  private void settle(Piece<D, R> ready) {
+    synchronized (underWay) {
+      ready.isReady = true;
+      if (isSettling) {
+        return;
+      }
+      isSettling = true;
+    }
+    for (Piece<D, R> next = nextReady(); next != null; next = nextReady()) {
+      settleFirst(next);
+    }
+  }
+
+  private @Nullable Piece<D, R> nextReady() {
+    synchronized (underWay) {
+      Piece<D, R> first = underWay.peek();
+      isSettling = first != null && first.isReady;
+      return isSettling ? underWay.poll() : null;
+    }
+  }
+
+  private void settleFirst(Piece<D, R> piece) {
+    Throwable failure = piece.failure;
+    if (failure != null) {
+      piece.result.completeExceptionally(failure);
+      return;
+    }
+    try {
+      D done = piece.done;
+      piece.result.complete(done == null ? null : inOrder.apply(done));
+    } catch (Throwable e) {
+      piece.result.completeExceptionally(e);
     }
   }
 

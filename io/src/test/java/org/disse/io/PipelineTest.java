@@ -41,7 +41,7 @@ class PipelineTest {
     CountDownLatch busy = new CountDownLatch(2);
     CountDownLatch go = new CountDownLatch(1);
     int[] pieces = new int[1];
-    Pipeline<Integer, Integer> pipeline =
+    Pipeline<Integer, Integer, Integer> pipeline =
         new Pipeline<>(
             2,
             () -> pieces[0] < 4 ? pieces[0]++ : null,
@@ -49,7 +49,8 @@ class PipelineTest {
               busy.countDown();
               awaitQuietly(go);
               return piece;
-            });
+            },
+            done -> done);
     ExecutorService consumer = Executors.newSingleThreadExecutor();
     try {
       Future<Integer> all =
@@ -76,7 +77,7 @@ class PipelineTest {
   void closedByAConsumerThatStopsEarlyDoesNotWait() throws IOException {
     CountDownLatch never = new CountDownLatch(1);
     int[] pieces = new int[1];
-    Pipeline<Integer, Integer> pipeline =
+    Pipeline<Integer, Integer, Integer> pipeline =
         new Pipeline<>(
             3,
             () -> pieces[0]++,
@@ -85,7 +86,8 @@ class PipelineTest {
                 awaitQuietly(never);
               }
               return piece;
-            });
+            },
+            done -> done);
     assertThat(pipeline.next()).isZero();
 
     pipeline.close();
@@ -101,20 +103,21 @@ class PipelineTest {
     for (int threads = 1; threads <= 4; threads++) {
       int[] pieces = new int[1];
       List<Integer> results = new ArrayList<>();
-      try (Pipeline<Integer, Integer> pipeline =
+      try (Pipeline<Integer, Integer, Integer> pipeline =
           new Pipeline<>(
               threads,
               () -> pieces[0] < 300 ? pieces[0]++ : null,
               piece -> {
                 pause(new Random(piece));
                 return 10 * piece;
-              })) {
+              },
+              done -> done + 1)) {
         for (Integer result = pipeline.next(); result != null; result = pipeline.next()) {
           results.add(result);
         }
         assertThat(pipeline.next()).isNull();
       }
-      assertThat(results).isEqualTo(IntStream.range(0, 300).mapToObj(i -> 10 * i).toList());
+      assertThat(results).isEqualTo(IntStream.range(0, 300).mapToObj(i -> 10 * i + 1).toList());
     }
   }
 
@@ -122,7 +125,7 @@ class PipelineTest {
   void givesWhatIsDoneHoweverSlowTheSourceIs() throws IOException {
     CountDownLatch slow = new CountDownLatch(1);
     int[] pieces = new int[1];
-    try (Pipeline<Integer, Integer> pipeline =
+    try (Pipeline<Integer, Integer, Integer> pipeline =
         new Pipeline<>(
             2,
             () -> {
@@ -131,7 +134,8 @@ class PipelineTest {
               }
               return pieces[0]++;
             },
-            piece -> piece)) {
+            piece -> piece,
+            done -> done)) {
       assertThat(pipeline.next()).isZero();
 
       slow.countDown();
@@ -142,8 +146,8 @@ class PipelineTest {
   @Test
   void fetchesNoMoreThanTwoPiecesAThreadAhead() throws IOException {
     AtomicInteger fetched = new AtomicInteger();
-    try (Pipeline<Integer, Integer> pipeline =
-        new Pipeline<>(3, fetched::getAndIncrement, piece -> piece)) {
+    try (Pipeline<Integer, Integer, Integer> pipeline =
+        new Pipeline<>(3, fetched::getAndIncrement, piece -> piece, done -> done)) {
       for (int taken = 1; taken < 500; taken++) {
         pipeline.next();
         assertThat(fetched.get()).isBetween(taken, taken + 6);
@@ -156,9 +160,10 @@ class PipelineTest {
     IOException broken = new IOException("broken");
     IllegalArgumentException unforeseen = new IllegalArgumentException("unforeseen");
     StackOverflowError error = new StackOverflowError("error");
-    for (Throwable wrong : List.of(broken, unforeseen, error)) {
+    IllegalStateException late = new IllegalStateException("late");
+    for (Throwable wrong : List.of(broken, unforeseen, error, late)) {
       int[] pieces = new int[1];
-      try (Pipeline<Integer, Integer> pipeline =
+      try (Pipeline<Integer, Integer, Integer> pipeline =
           new Pipeline<>(
               2,
               () -> {
@@ -175,12 +180,47 @@ class PipelineTest {
                   throw error;
                 }
                 return piece;
+              },
+              done -> {
+                if (done == 5 && wrong == late) {
+                  throw late;
+                }
+                return done;
               })) {
         for (int i = 0; i < 5; i++) {
           assertThat(pipeline.next()).isEqualTo(i);
         }
         assertThatThrownBy(pipeline::next).isSameAs(wrong);
+        assertThatThrownBy(pipeline::next).as("again").isSameAs(wrong);
       }
     }
+  }
+
+  @Test
+  void doesWhatIsInOrderOneByOne() throws IOException {
+    int[] pieces = new int[1];
+    AtomicInteger busy = new AtomicInteger();
+    List<Integer> order = new ArrayList<>();
+    try (Pipeline<Integer, Integer, Integer> pipeline =
+        new Pipeline<>(
+            4,
+            () -> pieces[0] < 500 ? pieces[0]++ : null,
+            piece -> {
+              pause(new Random(piece));
+              return piece;
+            },
+            done -> {
+              assertThat(busy.incrementAndGet()).isEqualTo(1);
+              pause(new Random(done));
+              order.add(done);
+              busy.decrementAndGet();
+              return done;
+            })) {
+      for (int i = 0; i < 500; i++) {
+        assertThat(pipeline.next()).isEqualTo(i);
+      }
+      assertThat(pipeline.next()).isNull();
+    }
+    assertThat(order).isEqualTo(IntStream.range(0, 500).boxed().toList());
   }
 }
