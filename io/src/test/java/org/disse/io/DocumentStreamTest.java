@@ -66,6 +66,31 @@ class DocumentStreamTest {
     assertThat(read(DisseJson.strict().toText(base), options).entries()).isEqualTo(base.entries());
   }
 
+  /** Blocks behind the broken entry may have been read before it is known. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3})
+  void endsAtAnEntryThatIsNotJsonWithAnyNumberOfThreads(int threads) throws IOException {
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < 8000; i++) {
+      String id = i == 2000 ? "" : "\"c" + i + "\"";
+      cells.append(i == 0 ? "" : ",").append(CELL.replace("\"b\"", id));
+      cells.insert(cells.length() - 1, ",\"parents\":[\"later" + i + "\"]");
+    }
+    String text = "{" + OWN + ",\"cells\":[" + cells + "]}";
+    StreamOptions options = StreamOptions.of(Preset.STRICT).withSamples(10_000);
+
+    Streamed one = read(text, options);
+    Streamed several = read(text, options.withThreads(threads));
+
+    assertThat(one.entries()).hasSize(2000);
+    assertThat(several.entries()).isEqualTo(one.entries());
+    assertThat(texts(several.findings())).isEqualTo(texts(one.findings()));
+    assertThat(several.summary().report().counts())
+        .isEqualTo(one.summary().report().counts())
+        .containsEntry("malformed-json", 1L)
+        .containsEntry("reference-not-checked", 2000L);
+  }
+
   @Test
   void unpacksByName() throws IOException {
     KnowledgeBase base = Catalog.load();

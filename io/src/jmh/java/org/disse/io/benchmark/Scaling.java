@@ -28,7 +28,7 @@ import org.disse.io.StreamOptions;
  */
 final class Scaling {
   private static final int REPEATS = 5;
-  private static final int WARM_UPS = 5;
+  private static final long WARM_UP = 10_000_000_000L;
   private static final String HEAP = "-Xmx128m";
   private static final Pattern KEY = Pattern.compile("\"([A-Za-z]+)\":");
   private static final int LONGEST_STRING = 1 << 20;
@@ -39,13 +39,16 @@ final class Scaling {
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
     List<List<Long>> nanos = new ArrayList<>();
-    for (int i = -WARM_UPS; i < REPEATS; i++) {
+    for (int k = 1; k < args.length; k++) {
+      nanos.add(new ArrayList<>());
+    }
+    long warm = 0;
+    while (nanos.get(0).size() < REPEATS) {
+      boolean counts = warm >= WARM_UP;
       for (int k = 1; k < args.length; k++) {
         long taken = read(file, Integer.parseInt(args[k]));
-        if (i == 0) {
-          nanos.add(new ArrayList<>());
-        }
-        if (i >= 0) {
+        warm += taken;
+        if (counts) {
           nanos.get(k - 1).add(taken);
         }
       }
@@ -89,9 +92,9 @@ final class Scaling {
     StringBuilder out =
         new StringBuilder("\n## A stream, file to checked entries\n\nUnder `" + HEAP + "`; ")
             .append(REPEATS)
-            .append(" runs after ")
-            .append(WARM_UPS)
-            .append(" to warm up, elapsed time.\n\n")
+            .append(" runs, warmed up for ")
+            .append(WARM_UP / 1_000_000_000)
+            .append(" s, elapsed time.\n\n")
             .append("| lines | MB | 1 thread: ms, min | median | ns a line | ÷ the row above ")
             .append("| 2 threads: ms, median | times as fast |\n")
             .append("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
