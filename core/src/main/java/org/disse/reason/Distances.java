@@ -17,6 +17,7 @@ final class Distances {
   private final boolean signed;
   private final int[] distances;
   private final int[] queue;
+
   private long looked;
 
   /**
@@ -64,17 +65,21 @@ final class Distances {
       int state = here / 2;
       looked += incoming.first()[state + 1] - incoming.first()[state];
       for (int j = incoming.first()[state]; j < incoming.first()[state + 1]; j++) {
-        int arc = incoming.arcs()[j];
-        int before = product.from(arc);
-        int sign = signed ? product.sign(arc) : 1;
+        int way = incoming.ways()[j];
+        int before = Product.Incoming.from(way);
+        int sign = signed ? Product.Incoming.sign(way) : 1;
         int next = 2 * before + (sign < 0 ? 1 - here % 2 : here % 2);
-        int node = product.node(before);
-        if (sign != 0 && node != target && !blocked.get(node) && distances[next] == NEVER) {
+        if (sign != 0 && distances[next] == NEVER && isFree(before, blocked)) {
           distances[next] = distances[here] + 1;
           queue[end++] = next;
         }
       }
     }
     looked += product.states();
+  }
+
+  private boolean isFree(int state, BitSet blocked) {
+    int node = product.node(state);
+    return node != target && !blocked.get(node);
   }
 }

@@ -65,10 +65,6 @@ final class Product {
     return first[state];
   }
 
-  int from(int arc) {
-    return from[arc];
-  }
-
   int to(int arc) {
     return to[arc];
   }
@@ -82,9 +78,7 @@ final class Product {
     return graph.edges().sign(edge[arc]);
   }
 
-  /**
-   * The arcs that end in each state: arcs sorted by the state they end in, and where each begins.
-   */
+  /** The arcs that end in each state, side by side. */
   Incoming incoming() {
     int[] begins = new int[states.size() + 1];
     for (int state : to) {
@@ -94,16 +88,32 @@ final class Product {
       begins[i + 1] += begins[i];
     }
     int[] next = Arrays.copyOf(begins, states.size());
-    int[] arcs = new int[to.length];
+    int[] ways = new int[to.length];
     for (int arc = 0; arc < to.length; arc++) {
-      arcs[next[to[arc]]++] = arc;
+      ways[next[to[arc]]++] = from[arc] << Incoming.SIGN_BITS | sign(arc) + 1;
     }
-    return new Incoming(begins, arcs);
+    return new Incoming(begins, ways);
   }
 
-  /** The arcs that end in each state. */
+  /**
+   * The arcs that end in each state, each as the state it comes from and its sign in one number:
+   * whoever goes back over millions of them waits for memory, and so for each array less.
+   *
+   * @param first where those of a state begin; they end where those of the next begin
+   */
   @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared.
-  record Incoming(int[] first, int[] arcs) {}
+  record Incoming(int[] first, int[] ways) {
+    private static final int SIGN_BITS = 2;
+
+    static int from(int way) {
+      return way >>> SIGN_BITS;
+    }
+
+    /** 1, -1, or 0 where no direction is stated. */
+    static int sign(int way) {
+      return (way & ((1 << SIGN_BITS) - 1)) - 1;
+    }
+  }
 
   /** The chain that some arcs make. */
   Chain chain(List<Integer> arcs) {

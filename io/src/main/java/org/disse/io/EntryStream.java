@@ -99,7 +99,8 @@ public final class EntryStream implements Iterable<EntryLine>, AutoCloseable {
   /**
    * Reads NDJSON from a stream of UTF-8 bytes, such as the standard input.
    *
-   * @param stream the stream; not closed
+   * @param stream the stream; not closed. Several threads read it in turn, and may be at it for
+   *     some time after this is closed
    * @param options how to read
    * @return the stream of entries, to be closed
    */
