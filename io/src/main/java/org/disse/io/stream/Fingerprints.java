@@ -22,7 +22,7 @@ final class Fingerprints {
   /** Takes an id; {@link #high} and {@link #low} then tell its fingerprint. */
   void of(EntryId id) {
     place = id.hashCode() & (KEPT - 1);
-    if (ids[place] != id) {
+    if (!id.equals(ids[place])) {
       fingerprint.of(id.value());
       ids[place] = id;
       hashes[2 * place] = fingerprint.high();

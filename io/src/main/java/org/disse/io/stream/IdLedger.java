@@ -130,7 +130,7 @@ public final class IdLedger {
 
   private static int stateOf(ReadLine line) {
     Optional<Entry> entry = line.entry();
-    return entry.isPresent() ? entry.get().section().ordinal() + 1 : BROKEN;
+    return entry.isPresent() ? SECTIONS.indexOf(entry.get().section()) + 1 : BROKEN;
   }
 
   private boolean redefine(
@@ -218,8 +218,7 @@ public final class IdLedger {
   }
 
   private static boolean isSame(Ref<?> ref, @Nullable Ref<?> known) {
-    return known == ref
-        || (known != null && known.type() == ref.type() && known.id().equals(ref.id()));
+    return known != null && known.type() == ref.type() && known.equals(ref);
   }
 
   private void await(

@@ -15,7 +15,7 @@ final class IdTable {
   private static final int LEAST = 8;
   private static final long VALUE = 0xffff;
 
-  private final long @Nullable [][] tables = new long @Nullable [TABLES][];
+  private final long[] @Nullable [] tables = new long[TABLES][];
   private final int[] sizes = new int[TABLES];
   private final int most;
   private int size;
