@@ -17,7 +17,6 @@ final class Distances {
   private final boolean signed;
   private final int[] distances;
   private final int[] queue;
-
   private long looked;
 
   /**

@@ -1,8 +1,6 @@
 package org.disse.io;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -42,26 +40,14 @@ final class Pipeline<W, D, R> implements AutoCloseable {
   /** The results in the order of the work, there or not; behind the last one that of nothing. */
   private final BlockingQueue<CompletableFuture<@Nullable R>> results = new LinkedBlockingQueue<>();
 
-  /** What has no result yet, in the order of the work. Guarded by itself. */
-  private final Deque<Piece<D, R>> underWay = new ArrayDeque<>();
-
-  /** Whether a thread is making results. Guarded by {@link #underWay}. */
-  private boolean isSettling;
+  /** The result of the piece fetched last: that of the next one is made behind it. */
+  private CompletableFuture<@Nullable R> tail = CompletableFuture.completedFuture(null);
 
   private Thread @Nullable [] started;
   private boolean isSourceAtEnd;
-  private boolean isAtEnd;
 
-  /** The result that is none: nothing is given behind it. */
-  private @Nullable CompletableFuture<@Nullable R> broken;
-
-  /** A piece that was fetched. Until it is done, or failed, nothing is made of it. */
-  private static final class Piece<D, R> {
-    final CompletableFuture<@Nullable R> result = new CompletableFuture<>();
-    @Nullable D done;
-    @Nullable Throwable failure;
-    boolean isReady;
-  }
+  /** The end, or what went wrong: it is given again, and nothing behind it. */
+  private @Nullable CompletableFuture<@Nullable R> last;
 
   /** With one thread the one that asks does the work. */
   Pipeline(int threads, Source<W> source, Function<W, D> work, Function<D, R> inOrder) {
@@ -78,36 +64,34 @@ final class Pipeline<W, D, R> implements AutoCloseable {
       W piece = source.next();
       return piece == null ? null : inOrder.apply(work.apply(piece));
     }
-    if (isAtEnd) {
-      return null;
-    }
     start();
     R result = await();
     room.release();
-    isAtEnd = result == null;
     return result;
   }
 
   private @Nullable R await() throws IOException {
-    CompletableFuture<@Nullable R> next = broken;
+    CompletableFuture<@Nullable R> next = last;
     try {
       next = next == null ? results.take() : next;
-      return next.get();
+      R result = next.get();
+      last = result == null ? next : null;
+      return result;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
       cancelled.initCause(e);
       throw cancelled;
     } catch (CancellationException e) {
-      broken = next;
+      last = next;
       throw e;
     } catch (ExecutionException e) {
-      broken = next;
+      last = next;
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      if (e.getCause() instanceof IOException io) {
-        throw io;
+      if (e.getCause() instanceof IOException broken) {
+        throw broken;
       }
       throw e.getCause() instanceof RuntimeException unforeseen
           ? unforeseen
@@ -142,70 +126,31 @@ final class Pipeline<W, D, R> implements AutoCloseable {
 
   /** Fetches a piece and does its work. Returns false if there is none. */
   private boolean doNext() {
-    Piece<D, R> piece = new Piece<>();
-    boolean goesOn = false;
+    CompletableFuture<@Nullable D> done = new CompletableFuture<>();
     try {
-      W fetched = fetch(piece);
-      piece.done = fetched == null ? null : work.apply(fetched);
-      goesOn = fetched != null;
+      W piece = fetch(done);
+      // Makes the result too, and those behind it that only waited for this one.
+      done.complete(piece == null ? null : work.apply(piece));
+      return piece != null;
     } catch (Throwable e) {
       // Whatever it is, it is for the one who asks for the result.
-      piece.failure = e;
+      done.completeExceptionally(e);
+      return false;
     }
-    settle(piece);
-    return goesOn;
   }
 
-  private @Nullable W fetch(Piece<D, R> piece) throws IOException {
+  private @Nullable W fetch(CompletableFuture<@Nullable D> done) throws IOException {
     synchronized (turn) {
       if (isSourceAtEnd) {
         return null;
       }
-      synchronized (underWay) {
-        underWay.add(piece);
-      }
-      results.add(piece.result);
+      tail = tail.thenCombine(done, (before, one) -> one == null ? null : inOrder.apply(one));
+      results.add(tail);
       // If it fails, nothing behind it is asked for.
       isSourceAtEnd = true;
       W next = source.next();
       isSourceAtEnd = next == null;
       return next;
-    }
-  }
-
-  /** Makes the results that can be made, unless another thread is at it: then it will. */
-  private void settle(Piece<D, R> ready) {
-    synchronized (underWay) {
-      ready.isReady = true;
-      if (isSettling) {
-        return;
-      }
-      isSettling = true;
-    }
-    for (Piece<D, R> next = nextReady(); next != null; next = nextReady()) {
-      settleFirst(next);
-    }
-  }
-
-  private @Nullable Piece<D, R> nextReady() {
-    synchronized (underWay) {
-      Piece<D, R> first = underWay.peek();
-      isSettling = first != null && first.isReady;
-      return isSettling ? underWay.poll() : null;
-    }
-  }
-
-  private void settleFirst(Piece<D, R> piece) {
-    Throwable failure = piece.failure;
-    if (failure != null) {
-      piece.result.completeExceptionally(failure);
-      return;
-    }
-    try {
-      D done = piece.done;
-      piece.result.complete(done == null ? null : inOrder.apply(done));
-    } catch (Throwable e) {
-      piece.result.completeExceptionally(e);
     }
   }
 

@@ -38,13 +38,12 @@ final class Corpus {
       List.of("title", "firstAuthor", "journal", "year", "pmid", "pmcid", "doi");
   private static final List<String> EVIDENCE = List.of("study", "experiments", "stance", "basis");
   private static final List<String> OUTCOME =
-      List.of(
-          "measure", "process", "target", "in", "at", "direction", "comparator", "value", "pValue");
+      List.of("measure", "process", "target", "in", "at", "direction", "comparator", "value", "pValue");
   private static final List<String> EXPERIMENT =
       List.of(
           "id", "setting", "species", "strain", "cause", "inducer", "cell", "source", "treatment",
-          "dose", "route", "regimen", "coTreatments", "perturbations", "comparator",
-          "inductionTime", "duration", "outcomes");
+          "dose", "route", "regimen", "coTreatments", "perturbations", "comparator", "inductionTime",
+          "duration", "outcomes");
 
   private final ObjectNode catalog = catalog();
   private final List<JsonNode> mechanisms = list(catalog.get("mechanisms"));
@@ -89,10 +88,7 @@ final class Corpus {
     return bytes(document);
   }
 
-  /**
-   * The same as a file of lines, behind a header and everything that they refer to. Takes no memory
-   * for them.
-   */
+  /** The same as a file of lines, behind a header and what they refer to; takes no memory. */
   static void write(int mechanisms, OutputStream out) throws IOException {
     out.write(DisseJson.strict().ndjson().toBytes(Catalog.load()));
     Corpus corpus = new Corpus(0);

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * last offset asked for.
  */
 public final class Utf8Locator {
-  private final byte[] bytes;
-  private final int end;
   private static final int NONE = -1;
 
+  private final byte[] bytes;
+  private final int end;
   private final String above;
   private final Deque<Level> levels = new ArrayDeque<>();
   private int at;
@@ -128,20 +128,15 @@ public final class Utf8Locator {
   /** Moves behind the byte at the given offset, counting lines and code points. */
   private void advance(int last) {
     int next = last + 1;
-    if (Words.first(bytes, at, next, '\n') == next) {
-      column += Words.codePoints(bytes, at, next);
-      at = next;
-      return;
+    int feed = Words.first(bytes, at, next, '\n');
+    while (feed < next) {
+      line++;
+      column = 1;
+      at = feed + 1;
+      feed = Words.first(bytes, at, next, '\n');
     }
-    while (at < next) {
-      if (bytes[at] == '\n') {
-        line++;
-        column = 1;
-      } else if ((bytes[at] & 0xc0) != 0x80) {
-        column++;
-      }
-      at++;
-    }
+    column += Words.codePoints(bytes, at, next);
+    at = next;
   }
 
   private int closingQuote(int open) {

@@ -18,13 +18,7 @@ final class Words {
 
   /** The offset of the first of a byte in a range; the range's end if there is none. */
   static int first(byte[] bytes, int from, int end, char wanted) {
-    for (int i = from; i < end; i += Long.BYTES) {
-      long found = equal((long) WORD.get(bytes, i), wanted);
-      if (found != 0) {
-        return Math.min(end, i + (Long.numberOfTrailingZeros(found) >>> 3));
-      }
-    }
-    return end;
+    return first(bytes, from, end, wanted, wanted);
   }
 
   /** The offset of the first of two bytes in a range; the range's end if there is none. */

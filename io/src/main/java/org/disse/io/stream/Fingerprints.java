@@ -4,8 +4,8 @@ import org.disse.entry.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@linkplain Fingerprint fingerprints} of ids, of which a few are kept: readers give the same
- * object for the same text, and an id is spoken of several times before it is left for good.
+ * The {@linkplain Fingerprint fingerprints} of ids, of which a few are kept: an id is spoken of
+ * several times before it is left for good.
  */
 final class Fingerprints {
   private static final int KEPT = 1 << 9;
