@@ -2,6 +2,7 @@ package org.disse.entry;
 
 import org.disse.term.Curie;
 import org.disse.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an entry, unique in its document: a slug ({@code lx-2}, {@code NCT05871463}) or a CURIE
@@ -58,6 +59,19 @@ public record EntryId(String value) implements Comparable<EntryId> {
    */
   public static EntryId of(String text) {
     return new EntryId(text);
+  }
+
+  // Written out, as the busiest of all values: what the language gives a record is put together at
+  // run time, in each program anew, and is slower even then.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof EntryId that && value.equals(that.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -52,7 +52,9 @@ final class DocumentFields {
     for (Section section : Section.values()) {
       table.row(new SectionRow(new FieldName(section.plural()), section));
     }
-    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+    return table
+        .skipping(RecordCodec.ENTRY)
+        .build(KnowledgeBase::extensions, DocumentBuilder::extensions);
   }
 
   private static RecordCodec<KnowledgeBase, DocumentBuilder> header() {
@@ -60,7 +62,9 @@ final class DocumentFields {
     for (Section section : Section.values()) {
       table.row(new ForeignRow(new FieldName(section.plural())));
     }
-    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+    return table
+        .skipping(RecordCodec.ENTRY)
+        .build(KnowledgeBase::extensions, DocumentBuilder::extensions);
   }
 
   private static RecordCodec<KnowledgeBase, DocumentBuilder> outline() {
@@ -68,22 +72,24 @@ final class DocumentFields {
     for (Section section : Section.values()) {
       table.row(new EmptyRow(new FieldName(section.plural())));
     }
-    return table.skipping(RecordCodec.ENTRY).build(DocumentBuilder::extensions);
+    return table
+        .skipping(RecordCodec.ENTRY)
+        .build(KnowledgeBase::extensions, DocumentBuilder::extensions);
   }
 
   /** The codec of a section's entries. */
   static FieldsCodec<? extends Entry> codec(Section section) {
     return switch (section) {
       case CAUSES -> CauseFields.CAUSE;
-      case CELLS -> SourceFields.CELL;
+      case CELLS -> CellFields.CELL;
       case SOURCES -> SourceFields.SOURCE;
       case CARGO -> CargoFields.CARGO;
       case TARGETS -> TargetFields.TARGET;
       case PROCESSES -> ProcessFields.PROCESS;
       case THERAPIES -> TherapyFields.THERAPY;
       case MECHANISMS -> MechanismFields.MECHANISM;
-      case STUDIES -> EvidenceFields.STUDY;
-      case TRIALS -> EvidenceFields.TRIAL;
+      case STUDIES -> StudyFields.STUDY;
+      case TRIALS -> TrialFields.TRIAL;
     };
   }
 

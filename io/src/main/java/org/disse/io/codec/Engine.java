@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
-import org.disse.value.Extensible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> its builder
  */
-abstract class Engine<T extends Extensible, B> {
+abstract class Engine<T, B> {
   /** Reads the fields of an object just entered. */
   abstract @Nullable T read(JsonInput in, B builder, int mark, int before, boolean ndjson);
 
@@ -26,7 +25,7 @@ abstract class Engine<T extends Extensible, B> {
    * call sites see one type only, which makes reading and writing about a quarter faster than the
    * loop. The loop, where classes cannot be defined at run time, as in a native image.
    */
-  static <T extends Extensible, B> Engine<T, B> specialised(RecordCodec<T, B> codec) {
+  static <T, B> Engine<T, B> specialised(RecordCodec<T, B> codec) {
     if (codec.rows.size() > SpecialEngine.MOST) {
       return new Loop<>(codec);
     }
@@ -41,8 +40,8 @@ abstract class Engine<T extends Extensible, B> {
   }
 
   @SuppressWarnings("unchecked") // The copy works on the codec that it is given.
-  private static <T extends Extensible, B> Engine<T, B> defined(
-      byte[] template, RecordCodec<T, B> codec) throws Throwable {
+  private static <T, B> Engine<T, B> defined(byte[] template, RecordCodec<T, B> codec)
+      throws Throwable {
     MethodHandles.Lookup copy =
         MethodHandles.lookup().defineHiddenClassWithClassData(template, codec, true);
     return (Engine<T, B>)
@@ -50,7 +49,7 @@ abstract class Engine<T extends Extensible, B> {
   }
 
   /** The plain interpreter of a table. */
-  static final class Loop<T extends Extensible, B> extends Engine<T, B> {
+  static final class Loop<T, B> extends Engine<T, B> {
     private final RecordCodec<T, B> codec;
 
     Loop(RecordCodec<T, B> codec) {
@@ -80,6 +79,10 @@ abstract class Engine<T extends Extensible, B> {
 
     @Override
     void write(JsonOutput out, T value) {
+      if (!codec.extensions.apply(value).isEmpty()) {
+        codec.writeExtended(out, value);
+        return;
+      }
       for (int i = 0; i < codec.rows.size(); i++) {
         codec.rows.get(i).write(out, value);
       }

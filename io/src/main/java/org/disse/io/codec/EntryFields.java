@@ -69,7 +69,7 @@ final class EntryFields {
     return table
         .optional("notes", PROSE, Entry::notes, Entry.Builder::notes)
         .skipping(RecordCodec.ENTRY)
-        .build(Entry.Builder::extensions);
+        .build(Entry::extensions, Entry.Builder::extensions);
   }
 
   /** Tells the input whose entry it is in, which matters if the entry turns out to be broken. */

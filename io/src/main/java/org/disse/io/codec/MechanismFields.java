@@ -34,7 +34,7 @@ final class MechanismFields {
               enumOf(Loading.class),
               DeliveredCargo::loading,
               DeliveredCargo.Builder::loading)
-          .build(DeliveredCargo.Builder::extensions);
+          .build(DeliveredCargo::extensions, DeliveredCargo.Builder::extensions);
 
   private static final Codec<Step> STEP =
       record("step", Step::builder, Step.Builder::build)
@@ -54,7 +54,7 @@ final class MechanismFields {
               Step.Builder::contextDependent)
           .defaulted("indirect", BOOLEAN, false, Step::indirect, Step.Builder::indirect)
           .list("evidence", EVIDENCE, Step::evidence, Step.Builder::addEvidence)
-          .build(Step.Builder::extensions);
+          .build(Step::extensions, Step.Builder::extensions);
 
   static final RecordCodec<Mechanism, ?> MECHANISM =
       close(

@@ -14,7 +14,6 @@ import org.disse.io.json.Problem;
 import org.disse.io.json.Utf8Input;
 import org.disse.io.json.Utf8Source;
 import org.disse.knowledge.KnowledgeBase;
-import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.Nearest;
 import org.disse.value.Text;
@@ -32,7 +31,7 @@ final class NdjsonReader {
       record("line", StringBuilder::new, builder -> new Untyped())
           .lax()
           .required(RecordCodec.ENTRY.text(), Scalars.LABEL, line -> "", StringBuilder::append)
-          .build((builder, extensions) -> {});
+          .build(line -> Extensions.none(), (builder, extensions) -> {});
 
   private final Utf8Source source;
   private final Utf8Input in;
@@ -56,12 +55,7 @@ final class NdjsonReader {
     this.isFirst = isFirst;
   }
 
-  private record Untyped() implements Extensible {
-    @Override
-    public Extensions extensions() {
-      return Extensions.none();
-    }
-  }
+  private record Untyped() {}
 
   /** Reads a whole document. Returns null if there was no good header. */
   @Nullable KnowledgeBase read() {

@@ -18,13 +18,21 @@ final class Patterns {
   private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9._-]*";
   private static final String LOCAL_ID = "[!#-;=?-\\[\\]_a-z~]+";
 
+  /**
+   * Stands for what is put together from all prefixes, and for our major version, until {@link
+   * #whole} is asked: who reads needs no schema, and all patterns are constants so.
+   */
+  private static final String ANY_CURIE = "<curie>";
+
+  private static final String MAJOR = "<major>";
+
   static final String LINE = "^(?![" + SPACE + "])[^" + CONTROL + "]*[^" + SPACE + CONTROL + "]$";
   static final String PROSE =
       "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
-  static final String CURIE = "^" + curie() + "$";
-  static final String ID = "^(?:" + SLUG + "|" + curie() + ")$";
+  static final String CURIE = "^" + ANY_CURIE + "$";
+  static final String ID = "^(?:" + SLUG + "|" + ANY_CURIE + ")$";
   static final String TRIAL_ID =
-      "^(?:NCT[0-9]{8}|(?![Nn][Cc][Tt])(?:" + SLUG + "|" + curie() + "))$";
+      "^(?:NCT[0-9]{8}|(?![Nn][Cc][Tt])(?:" + SLUG + "|" + ANY_CURIE + "))$";
   static final String UNIT = "^(?:[!-z|~]|\\{[!-z|~]*\\})+$";
   static final String PMID = "^[1-9][0-9]{0,7}$";
   static final String PMCID = "^PMC[1-9][0-9]{0,8}$";
@@ -33,7 +41,7 @@ final class Patterns {
       "^https?://[A-Za-z0-9.\\[\\]:@_~!$&'()*+,;=%-]+(?:[/?#][!$&-;=?-Z_a-z~%#\\[\\]]*)?$";
 
   /** Any minor version of our major one. */
-  static final String VERSION = "^" + FormatVersion.CURRENT.major() + "\\.(?:0|[1-9][0-9]{0,4})$";
+  static final String VERSION = "^" + MAJOR + "\\.(?:0|[1-9][0-9]{0,4})$";
 
   /** A year, a month, or a day that the calendar has. */
   static final String DATE =
@@ -43,6 +51,12 @@ final class Patterns {
           + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
   private Patterns() {}
+
+  /** One of these patterns with nothing left out. */
+  static String whole(String pattern) {
+    String whole = pattern.replace(MAJOR, Integer.toString(FormatVersion.CURRENT.major()));
+    return whole.contains(ANY_CURIE) ? whole.replace(ANY_CURIE, curie()) : whole;
+  }
 
   /**
    * A CURIE of a registered prefix, in any spelling, matches that prefix's pattern; any other only

@@ -12,7 +12,6 @@ import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
 import org.disse.io.json.Repeating;
-import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Text;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> its builder
  */
-final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
+final class RecordCodec<T, B> implements FieldsCodec<T> {
   /** The key that NDJSON puts into every line. */
   static final FieldName ENTRY = new FieldName("entry");
 
@@ -40,7 +39,8 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private final String type;
   final Supplier<B> begin;
   final Function<B, ? extends T> build;
-  private final BiConsumer<B, Extensions> extend;
+  final Function<? super T, Extensions> extensions;
+  private final BiConsumer<? super B, Extensions> extend;
   final List<Row<T, B>> rows;
   private final List<FieldName> skipped;
   final FieldNames names;
@@ -54,10 +54,14 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
   private Engine<T, B> engine;
   private int uses;
 
-  RecordCodec(Table<T, B> table, BiConsumer<B, Extensions> extend) {
+  RecordCodec(
+      Table<T, B> table,
+      Function<? super T, Extensions> extensions,
+      BiConsumer<? super B, Extensions> extend) {
     this.type = table.type;
     this.begin = table.begin;
     this.build = table.build;
+    this.extensions = extensions;
     this.extend = extend;
     this.rows = List.copyOf(table.rows);
     this.skipped = List.copyOf(table.skipped);
@@ -283,18 +287,19 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
 
   @Override
   public void writeFields(JsonOutput out, T value) {
-    Extensions extensions = value.extensions();
-    if (extensions.isEmpty()) {
-      engine().write(out, value);
-      return;
-    }
-    writeBehind(out, extensions, "");
-    skipped.forEach(name -> writeBehind(out, extensions, name.text()));
+    engine().write(out, value);
+  }
+
+  /** Writes an object that has fields beyond the format, each behind the one it followed. */
+  void writeExtended(JsonOutput out, T value) {
+    Extensions unknown = extensions.apply(value);
+    writeBehind(out, unknown, "");
+    skipped.forEach(name -> writeBehind(out, unknown, name.text()));
     for (Row<T, B> row : rows) {
       row.write(out, value);
-      writeBehind(out, extensions, row.name().text());
+      writeBehind(out, unknown, row.name().text());
     }
-    for (Extensions.Field field : extensions.fields()) {
+    for (Extensions.Field field : unknown.fields()) {
       // An anchor that this type has not: the field goes to the end rather than being lost.
       if (!field.after().isEmpty() && names.indexOf(field.after()) < 0) {
         write(out, field);
@@ -302,8 +307,8 @@ final class RecordCodec<T extends Extensible, B> implements FieldsCodec<T> {
     }
   }
 
-  private void writeBehind(JsonOutput out, Extensions extensions, String anchor) {
-    for (Extensions.Field field : extensions.fields()) {
+  private void writeBehind(JsonOutput out, Extensions unknown, String anchor) {
+    for (Extensions.Field field : unknown.fields()) {
       if (field.after().equals(anchor)) {
         write(out, field);
       }

@@ -167,7 +167,7 @@ final class Scalars {
       implements Codec<V> {
     @Override
     public Shape shape() {
-      return new Shape.Text(name, pattern, description, example);
+      return new Shape.Text(name, Patterns.whole(pattern), description, example);
     }
 
     @Override

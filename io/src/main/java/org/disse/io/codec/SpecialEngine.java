@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.disse.io.json.FieldNames;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
-import org.disse.value.Extensible;
+import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,43 +21,44 @@ import org.jspecify.annotations.Nullable;
   "unchecked",
   "rawtypes"
 }) // The types are those of the table that it is made for.
-final class SpecialEngine extends Engine<Extensible, Object> {
+final class SpecialEngine extends Engine<Object, Object> {
   /** The most rows; a longer table is run by the loop. */
   static final int MOST = 24;
 
-  private static final RecordCodec<Extensible, Object> CODEC = codec();
+  private static final RecordCodec<Object, Object> CODEC = codec();
   private static final FieldNames NAMES = CODEC.names;
   private static final long REQUIRED = CODEC.required;
-  private static final Function<Object, ? extends Extensible> BUILD = CODEC.build;
+  private static final Function<Object, ?> BUILD = CODEC.build;
+  private static final Function<? super Object, Extensions> EXTENSIONS = CODEC.extensions;
   private static final int ROWS = CODEC.rows.size();
-  private static final Row<Extensible, Object> ROW_0 = row(0);
-  private static final Row<Extensible, Object> ROW_1 = row(1);
-  private static final Row<Extensible, Object> ROW_2 = row(2);
-  private static final Row<Extensible, Object> ROW_3 = row(3);
-  private static final Row<Extensible, Object> ROW_4 = row(4);
-  private static final Row<Extensible, Object> ROW_5 = row(5);
-  private static final Row<Extensible, Object> ROW_6 = row(6);
-  private static final Row<Extensible, Object> ROW_7 = row(7);
-  private static final Row<Extensible, Object> ROW_8 = row(8);
-  private static final Row<Extensible, Object> ROW_9 = row(9);
-  private static final Row<Extensible, Object> ROW_10 = row(10);
-  private static final Row<Extensible, Object> ROW_11 = row(11);
-  private static final Row<Extensible, Object> ROW_12 = row(12);
-  private static final Row<Extensible, Object> ROW_13 = row(13);
-  private static final Row<Extensible, Object> ROW_14 = row(14);
-  private static final Row<Extensible, Object> ROW_15 = row(15);
-  private static final Row<Extensible, Object> ROW_16 = row(16);
-  private static final Row<Extensible, Object> ROW_17 = row(17);
-  private static final Row<Extensible, Object> ROW_18 = row(18);
-  private static final Row<Extensible, Object> ROW_19 = row(19);
-  private static final Row<Extensible, Object> ROW_20 = row(20);
-  private static final Row<Extensible, Object> ROW_21 = row(21);
-  private static final Row<Extensible, Object> ROW_22 = row(22);
-  private static final Row<Extensible, Object> ROW_23 = row(23);
+  private static final Row<Object, Object> ROW_0 = row(0);
+  private static final Row<Object, Object> ROW_1 = row(1);
+  private static final Row<Object, Object> ROW_2 = row(2);
+  private static final Row<Object, Object> ROW_3 = row(3);
+  private static final Row<Object, Object> ROW_4 = row(4);
+  private static final Row<Object, Object> ROW_5 = row(5);
+  private static final Row<Object, Object> ROW_6 = row(6);
+  private static final Row<Object, Object> ROW_7 = row(7);
+  private static final Row<Object, Object> ROW_8 = row(8);
+  private static final Row<Object, Object> ROW_9 = row(9);
+  private static final Row<Object, Object> ROW_10 = row(10);
+  private static final Row<Object, Object> ROW_11 = row(11);
+  private static final Row<Object, Object> ROW_12 = row(12);
+  private static final Row<Object, Object> ROW_13 = row(13);
+  private static final Row<Object, Object> ROW_14 = row(14);
+  private static final Row<Object, Object> ROW_15 = row(15);
+  private static final Row<Object, Object> ROW_16 = row(16);
+  private static final Row<Object, Object> ROW_17 = row(17);
+  private static final Row<Object, Object> ROW_18 = row(18);
+  private static final Row<Object, Object> ROW_19 = row(19);
+  private static final Row<Object, Object> ROW_20 = row(20);
+  private static final Row<Object, Object> ROW_21 = row(21);
+  private static final Row<Object, Object> ROW_22 = row(22);
+  private static final Row<Object, Object> ROW_23 = row(23);
 
   SpecialEngine() {}
 
-  private static RecordCodec<Extensible, Object> codec() {
+  private static RecordCodec<Object, Object> codec() {
     try {
       return MethodHandles.classData(MethodHandles.lookup(), "_", RecordCodec.class);
     } catch (IllegalAccessException e) {
@@ -66,12 +67,12 @@ final class SpecialEngine extends Engine<Extensible, Object> {
   }
 
   /** Beyond the last row, the last row again: it is never reached. */
-  private static Row<Extensible, Object> row(int number) {
+  private static Row<Object, Object> row(int number) {
     return CODEC.rows.get(Math.min(number, ROWS - 1));
   }
 
   @Override
-  @Nullable Extensible read(JsonInput in, Object builder, int mark, int before, boolean ndjson) {
+  @Nullable Object read(JsonInput in, Object builder, int mark, int before, boolean ndjson) {
     Unknowns unknowns = null;
     long seen = 0;
     int last = -1;
@@ -130,7 +131,11 @@ final class SpecialEngine extends Engine<Extensible, Object> {
   }
 
   @Override
-  void write(JsonOutput out, Extensible value) {
+  void write(JsonOutput out, Object value) {
+    if (!EXTENSIONS.apply(value).isEmpty()) {
+      CODEC.writeExtended(out, value);
+      return;
+    }
     if (ROWS > 0) {
       ROW_0.write(out, value);
     }

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disse.io.json.FieldName;
-import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 
 /**
@@ -16,7 +15,7 @@ import org.disse.value.Extensions;
  * @param <T> the type
  * @param <B> its builder
  */
-final class Table<T extends Extensible, B> {
+final class Table<T, B> {
   final String type;
   final Supplier<B> begin;
   final Function<B, ? extends T> build;
@@ -38,8 +37,7 @@ final class Table<T extends Extensible, B> {
   }
 
   /** Starts the table of a type. */
-  static <T extends Extensible, B> Table<T, B> record(
-      String type, Supplier<B> begin, Function<B, ? extends T> build) {
+  static <T, B> Table<T, B> record(String type, Supplier<B> begin, Function<B, ? extends T> build) {
     return new Table<>(type, begin, build);
   }
 
@@ -149,7 +147,8 @@ final class Table<T extends Extensible, B> {
     return this;
   }
 
-  RecordCodec<T, B> build(BiConsumer<B, Extensions> extend) {
-    return new RecordCodec<>(this, extend);
+  RecordCodec<T, B> build(
+      Function<? super T, Extensions> extensions, BiConsumer<? super B, Extensions> extend) {
+    return new RecordCodec<>(this, extensions, extend);
   }
 }

@@ -19,7 +19,7 @@ final class TermFields {
           .identifiedBy("id")
           .required("id", CURIE, Term::id, Term.Builder::id)
           .required("label", LABEL, Term::label, Term.Builder::label)
-          .build(Term.Builder::extensions);
+          .build(Term::extensions, Term.Builder::extensions);
 
   static final Codec<Quantity> QUANTITY = quantity("quantity", Range.ANY);
 
@@ -35,6 +35,6 @@ final class TermFields {
         .repeating()
         .required("value", decimal(range), Quantity::value, Quantity.Builder::value)
         .required("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
-        .build(Quantity.Builder::extensions);
+        .build(Quantity::extensions, Quantity.Builder::extensions);
   }
 }

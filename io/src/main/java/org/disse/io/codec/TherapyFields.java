@@ -25,7 +25,7 @@ final class TherapyFields {
           .optional(
               "comparedWith", ref(Therapy.class), Claim::comparedWith, Claim.Builder::comparedWith)
           .list("evidence", EVIDENCE, Claim::evidence, Claim.Builder::addEvidence)
-          .build(Claim.Builder::extensions);
+          .build(Claim::extensions, Claim.Builder::extensions);
 
   static final RecordCodec<Therapy, ?> THERAPY =
       close(

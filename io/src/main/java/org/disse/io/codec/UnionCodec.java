@@ -12,7 +12,6 @@ import org.disse.io.json.FieldName;
 import org.disse.io.json.JsonInput;
 import org.disse.io.json.JsonOutput;
 import org.disse.io.json.Place;
-import org.disse.value.Extensible;
 import org.disse.value.Nearest;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the family
  */
-final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
+final class UnionCodec<T> implements FieldsCodec<T> {
   static final FieldName TYPE = new FieldName("type");
 
   private final String family;
@@ -110,8 +109,7 @@ final class UnionCodec<T extends Extensible> implements FieldsCodec<T> {
   }
 
   @SuppressWarnings("unchecked") // The codec was found by the value's own type.
-  private static <S extends Extensible> void write(
-      JsonOutput out, RecordCodec<S, ?> codec, Object value) {
+  private static <S> void write(JsonOutput out, RecordCodec<S, ?> codec, Object value) {
     codec.writeFields(out, (S) value);
   }
 }

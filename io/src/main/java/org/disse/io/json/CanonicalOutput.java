@@ -102,7 +102,7 @@ public final class CanonicalOutput extends JsonOutput {
 
   @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
-    text(symbols.jackson(constant).getValue());
+    text(symbols.name(constant));
   }
 
   @Override

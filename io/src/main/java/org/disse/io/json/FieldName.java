@@ -3,6 +3,7 @@ package org.disse.io.json;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a field of the format, encoded once: {@code "name":} as bytes and as two machine
@@ -17,7 +18,7 @@ public final class FieldName {
   final long mask0;
   final long word1;
   final long mask1;
-  final SerializedString jackson;
+  private @Nullable SerializedString serialized;
 
   /**
    * Encodes a name.
@@ -25,7 +26,7 @@ public final class FieldName {
    * @param text the name: letters, digits, underscores
    */
   public FieldName(String text) {
-    if (!text.matches("[A-Za-z0-9_]+")) {
+    if (!isPlain(text)) {
       throw new IllegalArgumentException("expected a plain field name, but was " + text);
     }
     // Interned since jackson-core interns names: equal names are then the same object.
@@ -35,7 +36,30 @@ public final class FieldName {
     this.mask0 = mask(bytes.length);
     this.word1 = word(WORD);
     this.mask1 = mask(bytes.length - WORD);
-    this.jackson = new SerializedString(this.text);
+  }
+
+  /**
+   * The name as jackson-core writes it fastest. Made when it is asked for: the fast lane does
+   * without, and so does not load jackson-core.
+   */
+  SerializedString serialized() {
+    SerializedString known = serialized;
+    if (known == null) {
+      // A race only makes a second one that says the same.
+      known = new SerializedString(text);
+      serialized = known;
+    }
+    return known;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || !(Character.isLetterOrDigit(c) || c == '_')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static long mask(int length) {

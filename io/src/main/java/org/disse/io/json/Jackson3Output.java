@@ -75,7 +75,7 @@ public final class Jackson3Output extends JsonOutput {
 
   @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
-    guarded(() -> generator.writeString(symbols.jackson(constant).getValue()));
+    guarded(() -> generator.writeString(symbols.name(constant)));
   }
 
   /** A sink of text takes the digits as they are; a tree, or a binary format, takes a number. */

@@ -58,7 +58,7 @@ public final class JacksonOutput extends JsonOutput {
 
   @Override
   public void name(FieldName name) {
-    guarded(() -> generator.writeFieldName(name.jackson));
+    guarded(() -> generator.writeFieldName(name.serialized()));
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class JacksonOutput extends JsonOutput {
 
   @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
-    guarded(() -> generator.writeString(symbols.jackson(constant)));
+    guarded(() -> generator.writeString(symbols.serialized(constant)));
   }
 
   /** A sink of text takes the digits as they are; a tree, or a binary format, takes a number. */

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The values of an enum and their names in JSON: the constants' names in lower case. */
 public final class Symbols<E extends Enum<E>> {
   private final Map<String, E> byName = new LinkedHashMap<>();
-  private final Map<E, SerializedString> jackson;
+  private final Map<E, String> names;
   private final Map<E, byte[]> encoded;
+  private volatile @Nullable Map<E, SerializedString> serialized;
   final ByteTable<E> byBytes = new ByteTable<>();
 
   private Symbols(Class<E> type, List<E> constants) {
-    jackson = new EnumMap<>(type);
+    names = new EnumMap<>(type);
     encoded = new EnumMap<>(type);
     for (E constant : constants) {
       String name = nameOf(constant);
       byName.put(name, constant);
+      names.put(constant, name);
       byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
       byBytes.put(bytes, constant);
-      jackson.put(constant, new SerializedString(name));
       encoded.put(constant, ('"' + name + "\",").getBytes(StandardCharsets.US_ASCII));
     }
   }
@@ -59,13 +60,26 @@ public final class Symbols<E extends Enum<E>> {
     return byName.get(name);
   }
 
+  String name(E constant) {
+    return known(names.get(constant), constant);
+  }
+
   /** The quoted name and a comma: what the writer copies. */
   byte[] encoded(E constant) {
     return known(encoded.get(constant), constant);
   }
 
-  SerializedString jackson(E constant) {
-    return known(jackson.get(constant), constant);
+  /** The name as jackson-core writes it fastest; see {@link FieldName#serialized()}. */
+  SerializedString serialized(E constant) {
+    Map<E, SerializedString> known = serialized;
+    if (known == null) {
+      known = new EnumMap<>(constant.getDeclaringClass());
+      for (Map.Entry<E, String> name : names.entrySet()) {
+        known.put(name.getKey(), new SerializedString(name.getValue()));
+      }
+      serialized = known;
+    }
+    return known(known.get(constant), constant);
   }
 
   private static <V> V known(@Nullable V encoding, Enum<?> constant) {

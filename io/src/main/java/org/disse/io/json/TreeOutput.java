@@ -72,7 +72,7 @@ public final class TreeOutput extends JsonOutput {
 
   @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
-    put(symbols.jackson(constant).getValue());
+    put(symbols.name(constant));
   }
 
   @Override

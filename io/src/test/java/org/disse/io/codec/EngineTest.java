@@ -17,7 +17,6 @@ import org.disse.io.json.Pools;
 import org.disse.io.json.Utf8Input;
 import org.disse.io.json.Utf8Output;
 import org.disse.io.json.Utf8Source;
-import org.disse.value.Extensible;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,8 +60,7 @@ class EngineTest {
     return String.join("\n", lines);
   }
 
-  private static <T extends Extensible, B> void compare(
-      RecordCodec<T, B> codec, List<String> texts) {
+  private static <T, B> void compare(RecordCodec<T, B> codec, List<String> texts) {
     Engine<T, B> special = Engine.specialised(codec);
     Engine<T, B> loop = new Engine.Loop<>(codec);
     assertThat(special).isNotInstanceOf(Engine.Loop.class);
@@ -72,7 +70,7 @@ class EngineTest {
   }
 
   /** The value, its text and what was recorded, or where the text ceased to be JSON. */
-  private static <T extends Extensible, B> List<Object> outcome(
+  private static <T, B> List<Object> outcome(
       RecordCodec<T, B> codec, Engine<T, B> engine, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Utf8Input in = new Utf8Input(Utf8Source.of(bytes), new Pools(), Limits.USUAL);
@@ -91,7 +89,7 @@ class EngineTest {
     return outcome;
   }
 
-  private static <T extends Extensible, B> String written(Engine<T, B> engine, @Nullable T value) {
+  private static <T, B> String written(Engine<T, B> engine, @Nullable T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (value != null) {
       Utf8Output out = new Utf8Output(bytes, true);

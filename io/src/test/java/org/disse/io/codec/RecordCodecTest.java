@@ -123,7 +123,9 @@ class RecordCodecTest {
     @Test
     void thatOnlyLinesMayHaveAreToldInDocuments() {
       RecordCodec<Thing, Thing.Builder> line =
-          Thing.table().skipping(RecordCodec.ENTRY).build(Thing.Builder::extensions);
+          Thing.table()
+              .skipping(RecordCodec.ENTRY)
+              .build(Thing::extensions, Thing.Builder::extensions);
       Utf8Input in = input("{\"entry\":\"thing\",\"name\":\"a\"}");
 
       line.read(in);
@@ -145,7 +147,7 @@ class RecordCodecTest {
                   + " expected a field of thing, but was 'sizes' (did you mean 'size'?)");
       Utf8Input in = input("{\"name\":\"a\",\"sizes\":3}");
 
-      Thing.table().lax().build(Thing.Builder::extensions).read(in);
+      Thing.table().lax().build(Thing::extensions, Thing.Builder::extensions).read(in);
 
       assertThat(in.takeNotes()).isEmpty();
     }
@@ -229,7 +231,7 @@ class RecordCodecTest {
             .identifiedBy("name")
             .whole()
             .rule(new Shape.Rule.AnyOf(List.of("size", "color")))
-            .build(Thing.Builder::extensions)
+            .build(Thing::extensions, Thing.Builder::extensions)
             .describe(List.of("t"));
 
     assertThat(type.name()).isEqualTo("Thing");

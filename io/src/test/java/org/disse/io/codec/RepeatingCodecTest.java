@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A table whose values occur often gives one object for the same bytes. */
 class RepeatingCodecTest {
   private final RecordCodec<Thing, Thing.Builder> repeating =
-      Thing.table().repeating().build(Thing.Builder::extensions);
+      Thing.table().repeating().build(Thing::extensions, Thing.Builder::extensions);
 
   /** Reads the elements of an array. */
   private List<Optional<Thing>> readAll(String text) {

@@ -3,7 +3,6 @@ package org.disse.io.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disse.value.Extensible;
 import org.disse.value.Extensions;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Range;
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A type that no document has, to try tables with: its table is made anew for each test. */
 record Thing(
-    String name, Optional<Integer> size, Color color, List<String> tags, Extensions extensions)
-    implements Extensible {
+    String name, Optional<Integer> size, Color color, List<String> tags, Extensions extensions) {
   enum Color {
     RED,
     DARK_BLUE
@@ -32,7 +30,7 @@ record Thing(
   }
 
   static RecordCodec<Thing, Builder> codec() {
-    return table().build(Builder::extensions);
+    return table().build(Thing::extensions, Builder::extensions);
   }
 
   static Thing named(String name) {

@@ -22,7 +22,7 @@ class UnionCodecTest {
       new UnionCodec<Thing>(
               "things",
               UnionCodecTest::typeOf,
-              Thing.table().lax().build(Thing.Builder::extensions))
+              Thing.table().lax().build(Thing::extensions, Thing.Builder::extensions))
           .variant(Kind.SOLID, Thing.codec())
           .variant(Kind.VERY_LIQUID, Thing.codec());
 
