@@ -1,5 +1,6 @@
 package org.disse.io.codec;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -161,14 +162,29 @@ interface Row<T, B> {
     @Override
     public void write(JsonOutput out, T value) {
       List<V> values = get.apply(value);
-      if (!values.isEmpty()) {
-        out.name(name);
-        out.beginArray();
-        for (int i = 0; i < values.size(); i++) {
-          codec.write(out, values.get(i));
-        }
-        out.endArray();
+      if (!isEmpty(values)) {
+        writeAll(out, values);
       }
+    }
+
+    /** By itself, so that the look at what is empty is short enough to be inlined everywhere. */
+    private void writeAll(JsonOutput out, List<V> values) {
+      out.name(name);
+      out.beginArray();
+      int size = values.size();
+      for (int i = 0; i < size; i++) {
+        codec.write(out, values.get(i));
+      }
+      out.endArray();
+    }
+
+    /**
+     * Models have one and the same list where there is nothing. Told by itself, it leaves two kinds
+     * of list to the calls on what holds something, and the compiler sees through two, not three.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isEmpty(List<?> values) {
+      return values == Collections.emptyList() || values.isEmpty();
     }
   }
 }

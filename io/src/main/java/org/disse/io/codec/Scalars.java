@@ -48,7 +48,7 @@ final class Scalars {
           "Silencing Smoothened in stellate cells lowers collagen.");
 
   /** Repeating, since an id is what references refer to: they share it. */
-  private static final Scalar<EntryId> IDS = Scalar.repeating(EntryId::of, EntryId::value);
+  private static final Scalar<EntryId> IDS = Scalar.repeating(EntryId::of, EntryId::value).plain();
 
   private static final Map<Class<?>, Codec<?>> REFS = new ConcurrentHashMap<>();
 
@@ -58,7 +58,7 @@ final class Scalars {
   /** The id of a trial. */
   static final Codec<EntryId> TRIAL_ID =
       new OfText<>(
-          Scalar.distinct(text -> NctId.checkBeginning(EntryId.of(text)), EntryId::value),
+          Scalar.distinct(text -> NctId.checkBeginning(EntryId.of(text)), EntryId::value).plain(),
           "trialId",
           Patterns.TRIAL_ID,
           "a ClinicalTrials.gov number, or another registry's id",
@@ -66,7 +66,7 @@ final class Scalars {
 
   static final Codec<Curie> CURIE =
       new OfText<>(
-          Scalar.repeating(Curie::parse, Curie::toString),
+          Scalar.repeating(Curie::parse, Curie::toString).plain(),
           "curie",
           Patterns.CURIE,
           "a CURIE",
@@ -80,14 +80,14 @@ final class Scalars {
           "mg/kg");
   static final Codec<Pmid> PMID =
       new OfText<>(
-          Scalar.distinct(Pmid::new, Pmid::value),
+          Scalar.distinct(Pmid::new, Pmid::value).plain(),
           "pmid",
           Patterns.PMID,
           "a PubMed id",
           "28089078");
   static final Codec<Pmcid> PMCID =
       new OfText<>(
-          Scalar.distinct(Pmcid::new, Pmcid::value),
+          Scalar.distinct(Pmcid::new, Pmcid::value).plain(),
           "pmcid",
           Patterns.PMCID,
           "a PubMed Central id",
@@ -108,7 +108,7 @@ final class Scalars {
           "https://clinicaltrials.gov/study/NCT05871463");
   static final Codec<PartialDate> DATE =
       new OfText<>(
-          Scalar.repeating(PartialDate::parse, PartialDate::toString),
+          Scalar.repeating(PartialDate::parse, PartialDate::toString).plain(),
           "date",
           Patterns.DATE,
           "a date: yyyy-mm-dd, yyyy-mm or yyyy",
@@ -177,7 +177,7 @@ final class Scalars {
 
     @Override
     public void write(JsonOutput out, V value) {
-      out.text(kind.format(value));
+      kind.write(out, value);
     }
   }
 
@@ -201,7 +201,7 @@ final class Scalars {
 
     @Override
     public void write(JsonOutput out, R ref) {
-      out.text(kind.format(ref));
+      kind.write(out, ref);
     }
   }
 

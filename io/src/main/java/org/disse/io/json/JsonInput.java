@@ -231,7 +231,7 @@ public abstract class JsonInput extends ProblemLog {
   /** Reads text into a value, or records why it is none. */
   final <V> @Nullable V parse(Scalar<V> kind, String text, int mark) {
     try {
-      return kind.parse(text);
+      return kind.parse().apply(text);
     } catch (InvalidValueException e) {
       problem(
           FindingCode.INVALID_VALUE,

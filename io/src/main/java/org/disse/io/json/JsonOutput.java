@@ -67,6 +67,15 @@ public abstract class JsonOutput {
   public abstract void text(String text);
 
   /**
+   * Writes text that is known to be ASCII without quotes, backslashes and control characters.
+   *
+   * @param text such text
+   */
+  public void plain(String text) {
+    text(text);
+  }
+
+  /**
    * Writes a constant.
    *
    * @param symbols the constants of its enum

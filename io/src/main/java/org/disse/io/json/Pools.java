@@ -17,7 +17,7 @@ public final class Pools {
 
   @SuppressWarnings("unchecked") // The pool of a kind holds values of that kind only.
   <V> Recent<V> of(Repeating<V> kind) {
-    int number = kind.number;
+    int number = kind.number();
     Recent<?> pool = number < pools.length ? pools[number] : null;
     return (Recent<V>) (pool == null ? make(number) : pool);
   }

@@ -6,14 +6,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A kind of value that a session remembers by the bytes it was read from: equal text gives the same
  * object.
  *
+ * @param number numbers the pools of a session
  * @param <V> the values
  */
-public class Repeating<V> {
+public record Repeating<V>(int number) {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  /** Numbers the pools of a session. */
-  final int number = NUMBERS.getAndIncrement();
-
   /** A kind of its own. */
-  public Repeating() {}
+  public Repeating() {
+    this(NUMBERS.getAndIncrement());
+  }
 }

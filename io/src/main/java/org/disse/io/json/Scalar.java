@@ -6,27 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of value that JSON holds as a string: how it is read from text and written as text.
  *
+ * <p>A record, since the JIT trusts their fields: see {@code Row}.
+ *
+ * @param parse reads it; throws {@code InvalidValueException} on text that is not allowed
+ * @param format writes it
+ * @param isPlain whether its text is ASCII that needs no escapes
+ * @param memory by what it is remembered; null if it seldom repeats
+ * @param wrapping how it is made from a value that is remembered itself, if it is
  * @param <V> the value
  */
-public final class Scalar<V> extends Repeating<V> {
-  private final Function<String, V> parse;
-  private final Function<V, String> format;
-  private final boolean pooled;
-  private final @Nullable Wrapping<?, V> wrapping;
-
-  private Scalar(
-      Function<String, V> parse,
-      Function<V, String> format,
-      boolean pooled,
-      @Nullable Wrapping<?, V> wrapping) {
-    this.parse = parse;
-    this.format = format;
-    this.pooled = pooled;
-    this.wrapping = wrapping;
-  }
+public record Scalar<V>(
+    Function<String, V> parse,
+    Function<V, String> format,
+    boolean isPlain,
+    @Nullable Repeating<V> memory,
+    @Nullable Wrapping<?, V> wrapping) {
 
   /** How a value is made from one that is remembered itself. */
-  record Wrapping<U, V>(Scalar<U> inner, Function<U, V> wrap) {}
+  record Wrapping<U, V>(Scalar<U> inner, Repeating<U> memory, Function<U, V> wrap) {}
 
   /**
    * A kind of value that tends to repeat, such as an id: equal text gives the same object.
@@ -37,7 +34,7 @@ public final class Scalar<V> extends Repeating<V> {
    * @return the kind
    */
   public static <V> Scalar<V> repeating(Function<String, V> parse, Function<V, String> format) {
-    return new Scalar<>(parse, format, true, null);
+    return new Scalar<>(parse, format, false, new Repeating<>(), null);
   }
 
   /**
@@ -49,7 +46,17 @@ public final class Scalar<V> extends Repeating<V> {
    * @return the kind
    */
   public static <V> Scalar<V> distinct(Function<String, V> parse, Function<V, String> format) {
-    return new Scalar<>(parse, format, false, null);
+    return new Scalar<>(parse, format, false, null, null);
+  }
+
+  /**
+   * The same kind, whose values have no text but ASCII that needs no escapes: it is copied as it
+   * stands.
+   *
+   * @return the kind
+   */
+  public Scalar<V> plain() {
+    return new Scalar<>(parse, format, true, memory, wrapping);
   }
 
   /**
@@ -63,28 +70,25 @@ public final class Scalar<V> extends Repeating<V> {
    */
   public <W> Scalar<W> wrapped(Function<V, W> wrap, Function<W, V> unwrap) {
     return new Scalar<>(
-        parse.andThen(wrap), unwrap.andThen(format), pooled, new Wrapping<>(this, wrap));
-  }
-
-  boolean isPooled() {
-    return pooled;
-  }
-
-  @Nullable Wrapping<?, V> wrapping() {
-    return wrapping;
-  }
-
-  V parse(String text) {
-    return parse.apply(text);
+        parse.andThen(wrap),
+        unwrap.andThen(format),
+        isPlain,
+        memory == null ? null : new Repeating<>(),
+        memory == null ? null : new Wrapping<>(this, memory, wrap));
   }
 
   /**
-   * The text of a value.
+   * Writes a value.
    *
+   * @param out where it is written to
    * @param value the value
-   * @return what JSON holds
    */
-  public String format(V value) {
-    return format.apply(value);
+  public void write(JsonOutput out, V value) {
+    String text = format.apply(value);
+    if (isPlain) {
+      out.plain(text);
+    } else {
+      out.text(text);
+    }
   }
 }

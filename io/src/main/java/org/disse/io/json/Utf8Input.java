@@ -425,10 +425,11 @@ public final class Utf8Input extends JsonInput {
       return null;
     }
     int start = at;
-    if (kind.isPooled()) {
+    Repeating<V> memory = kind.memory();
+    if (memory != null) {
       int quote = scanAndHash(start + 1);
       if (bytes[quote] == '"' && quote - start <= LONGEST_POOLED) {
-        Recent<V> pool = pools.of(kind);
+        Recent<V> pool = pools.of(memory);
         long key = hash;
         V known = pool.find(bytes, start + 1, quote, key);
         if (known != null) {
@@ -453,7 +454,7 @@ public final class Utf8Input extends JsonInput {
 
   private <U, V> @Nullable V wrapped(
       Scalar.Wrapping<U, V> wrapping, int start, int quote, long key) {
-    Recent<U> pool = pools.of(wrapping.inner());
+    Recent<U> pool = pools.of(wrapping.memory());
     U inner = pool.find(bytes, start + 1, quote, key);
     if (inner != null) {
       at = quote + 1;

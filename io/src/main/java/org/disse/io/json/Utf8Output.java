@@ -186,6 +186,23 @@ public final class Utf8Output extends JsonOutput {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // The one that copies ASCII without making an array.
+  public void plain(String text) {
+    int length = text.length();
+    if (length > CHUNK / 2) {
+      text(text);
+      return;
+    }
+    beginValue();
+    need(length + 3);
+    buffer[at] = '"';
+    text.getBytes(0, length, buffer, at + 1);
+    at += length + 1;
+    buffer[at++] = '"';
+    buffer[at++] = ',';
+  }
+
+  @Override
   public <E extends Enum<E>> void symbol(Symbols<E> symbols, E constant) {
     beginValue();
     byte[] encoded = symbols.encoded(constant);
