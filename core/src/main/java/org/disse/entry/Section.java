@@ -1,7 +1,8 @@
 package org.disse.entry;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +33,20 @@ public enum Section {
   /** Clinical trials: {@code ClinicalTrial}. */
   TRIALS("trial");
 
-  private static final List<Section> ALL = List.of(values());
+  private static final Map<String, Section> BY_SINGULAR = bySingular();
 
   private final String singular;
 
   Section(String singular) {
     this.singular = singular;
+  }
+
+  private static Map<String, Section> bySingular() {
+    Map<String, Section> sections = new HashMap<>();
+    for (Section section : values()) {
+      sections.put(section.singular, section);
+    }
+    return sections;
   }
 
   /**
@@ -80,11 +89,6 @@ public enum Section {
    * @return the section, or empty if there is none of that name
    */
   public static Optional<Section> ofSingular(String singular) {
-    for (Section section : ALL) {
-      if (section.singular.equals(singular)) {
-        return Optional.of(section);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_SINGULAR.get(singular));
   }
 }

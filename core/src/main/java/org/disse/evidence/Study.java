@@ -149,6 +149,9 @@ public abstract class Study implements Entry {
 
   @Value.Check
   final void checkExperimentIds() {
+    if (experiments().size() < 2) {
+      return;
+    }
     Set<EntryId> ids = new HashSet<>();
     for (Experiment experiment : experiments()) {
       if (experiment.id().isPresent() && !ids.add(experiment.id().get())) {

@@ -182,7 +182,7 @@ final class RecordCodec<T, B> implements FieldsCodec<T> {
       }
     } else {
       checkReserved(in, number, ndjson);
-      in.any();
+      in.pass();
     }
     return unknowns;
   }

@@ -129,6 +129,11 @@ public abstract class JsonInput extends ProblemLog {
    */
   public abstract @Nullable Boolean bool();
 
+  /** Goes over a value that others have read. */
+  public void pass() {
+    any();
+  }
+
   /**
    * Reads any value as text, boolean, number, null, list or map.
    *

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.disse.check.FindingCode;
 import org.disse.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public final class Utf8Input extends JsonInput {
   private static final long SPACES = 0x2020202020202020L;
   private static final long BRACES = 0x7d7d7d7d7d7d7d7dL;
   private static final int LONGEST_POOLED = 128;
+
+  /** The few words that tell what an object is. */
+  private static final Scalar<String> TAG =
+      Scalar.repeating(Function.identity(), Function.identity());
 
   /** How deep objects are that are remembered whole. */
   private static final int DEEPEST_POOLED = 3;
@@ -242,7 +247,7 @@ public final class Utf8Input extends JsonInput {
         missing = false;
         peekedAt = mark();
         if (bytes[at] == '"') {
-          found = text();
+          found = scalar(TAG);
         }
       } else {
         skip();
@@ -707,6 +712,15 @@ public final class Utf8Input extends JsonInput {
     Object found = any();
     if (problemCount() == before) {
       mismatch(Place.at(start), wanted, found);
+    }
+  }
+
+  @Override
+  public void pass() {
+    if (skipSpace() == '"') {
+      scalar(TAG);
+    } else {
+      any();
     }
   }
 
