@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Values that were read not long ago, by the raw bytes they were read from: a term that occurs ten
  * thousand times is decoded and checked once and kept in memory once.
  *
- * <p>Each value may stand in one of two slots; a new one takes the place of what stands in one of
- * them, in the one and the other by turns. So the table is bounded whatever the input is, finding
+ * <p>Each value may stand in one of two slots; a new one takes the first and pushes what was there
+ * into the second, whose value is forgotten. So the table is bounded whatever the input is, finding
  * takes two comparisons at the most, and hostile input can neither fill it nor slow it down. Not
  * thread-safe: it belongs to one reader session.
  *
@@ -159,9 +159,11 @@ final class Recent<V> {
     return (int) (hash >>> 32) & (slots.length / 2 - 1);
   }
 
-  /** The slot of a hash whose value is forgotten: each of the two in turn. */
+  /** The first slot of a hash, after what stood there has been moved to the second. */
   private int freed(long hash) {
-    return first(hash) ^ (puts & 1);
+    int first = first(hash);
+    move(words, slots, first, first ^ 1);
+    return first;
   }
 
   private void move(long[] oldWords, @Nullable Object[] old, int from, int to) {

@@ -77,7 +77,8 @@ class RememberingTest {
         assertThat(read.get(1) == read.get(0)).as("%d bytes", length).isEqualTo(length <= 127);
         assertThat(read.get(2) == read.get(0)).as("%d bytes", length).isEqualTo(length <= 127);
         long hash = ByteTable.hash(text.getBytes(UTF_8));
-        Word known = pools.of(kind).find(padded(text), 0, length, hash);
+        Word known =
+            pools.of(Objects.requireNonNull(kind.memory())).find(padded(text), 0, length, hash);
         assertThat(known == read.get(0))
             .as("%d bytes by their hash", length)
             .isEqualTo(length <= 127);
@@ -103,12 +104,12 @@ class RememberingTest {
     Scalar<Word> distinct = Scalar.distinct(Word::new, Word::text);
     Scalar<Word> repeating = Scalar.repeating(Word::new, Word::text);
 
-    assertThat(distinct.isPooled()).isFalse();
-    assertThat(repeating.isPooled()).isTrue();
+    assertThat(distinct.memory()).isNull();
+    assertThat(repeating.memory()).isNotNull();
     List<Word> read = readAll(input("[\"a\",\"a\"]", new Pools()), distinct);
     assertThat(read.get(1)).isNotSameAs(read.get(0));
     assertThat(read.get(0).text()).isEqualTo("a");
-    assertThat(repeating.format(read.get(0))).isEqualTo("a");
+    assertThat(repeating.format().apply(read.get(0))).isEqualTo("a");
   }
 
   @Test
@@ -124,7 +125,7 @@ class RememberingTest {
       assertThat(ref.word()).isSameAs(word);
       assertThat(in.scalar(outer)).isSameAs(ref);
       assertThat(in.scalar(inner)).isSameAs(word);
-      assertThat(outer.format(ref)).isEqualTo(text);
+      assertThat(outer.format().apply(ref)).isEqualTo(text);
       assertThat(Objects.requireNonNull(outer.wrapping()).inner()).isSameAs(inner);
 
       Utf8Input again = input((" \"" + text + '"').repeat(3), new Pools());

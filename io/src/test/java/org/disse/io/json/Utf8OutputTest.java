@@ -96,6 +96,26 @@ class Utf8OutputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 8, 127, 8191, 8192, 32767, 32768, 32769, 65533, 65536, 100000})
+  void plainTextIsCopiedAsItStandsWhereverTheBufferEnds(int length) {
+    String text = "plain:text-".repeat(length / 11 + 1).substring(0, length);
+    for (int before : new int[] {0, 5, 40000, 65530}) {
+      ByteArrayOutputStream sink = new ByteArrayOutputStream();
+      Utf8Output out = new Utf8Output(sink, false);
+      out.beginArray();
+      out.text("x".repeat(before));
+      out.plain(text);
+      out.plain("behind");
+      out.endArray();
+      out.endDocument();
+      out.flush();
+
+      assertThat(sink.toString(UTF_8))
+          .isEqualTo("[\"" + "x".repeat(before) + "\",\"" + text + "\",\"behind\"]\n");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {8190, 8191, 8192, 8193, 16383, 16384, 16385, 100000})
   void longTextIsWhole(int length) {
     for (String unit : List.of("x", "é", "肝", "\uD83E\uDDEC", "a\uD83E\uDDEC")) {
