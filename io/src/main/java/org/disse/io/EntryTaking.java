@@ -50,6 +50,7 @@ final class EntryTaking {
       usable += isUsable ? 1 : 0;
       leftOut += !isUsable && isWrong(taken.findings()) ? 1 : 0;
     }
+    ledger.release();
     return new Taken(lines, whatWasTold(), usable, leftOut);
   }
 

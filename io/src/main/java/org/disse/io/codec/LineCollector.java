@@ -32,7 +32,7 @@ final class LineCollector implements LineSink {
   private final List<ReadLine> lines = new ArrayList<>();
   private final List<DocumentBuilder.Found> found = new ArrayList<>();
   private FormatVersion version;
-  private ReferenceLog references = new ReferenceLog();
+  private final ReferenceLog references = new ReferenceLog();
   private boolean lateHeader;
   private Stretch stretch;
   private @Nullable Entry entry;
@@ -91,10 +91,7 @@ final class LineCollector implements LineSink {
               Optional.ofNullable(entry),
               Optional.ofNullable(id),
               findings,
-              refers ? references : NO_REFERENCES));
-    }
-    if (refers) {
-      references = new ReferenceLog();
+              refers ? references.copy() : NO_REFERENCES));
     }
     return true;
   }

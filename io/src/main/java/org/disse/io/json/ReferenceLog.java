@@ -17,6 +17,12 @@ public final class ReferenceLog {
     marks = new int[8];
   }
 
+  private ReferenceLog(@Nullable Ref<?>[] refs, int[] marks, int size) {
+    this.refs = refs;
+    this.marks = marks;
+    this.size = size;
+  }
+
   void add(Ref<?> ref, int mark) {
     if (size == marks.length) {
       refs = Arrays.copyOf(refs, size * 2);
@@ -24,6 +30,15 @@ public final class ReferenceLog {
     }
     refs[size] = ref;
     marks[size++] = mark;
+  }
+
+  /**
+   * The same references in arrays of just their size.
+   *
+   * @return a copy
+   */
+  public ReferenceLog copy() {
+    return new ReferenceLog(Arrays.copyOf(refs, size), Arrays.copyOf(marks, size), size);
   }
 
   /** Forgets all. */

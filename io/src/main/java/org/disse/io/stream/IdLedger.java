@@ -228,10 +228,9 @@ public final class IdLedger {
       return;
     }
     Ref<?> ref = line.references().ref(number);
-    Place place = places.placeOf(number);
     boolean hasRoom = kind >= 0 && !waiting.isFull();
     if (hasRoom && ids.put(high, low, known | AWAITED | 1 << (kind + 4))) {
-      waiting.add(high, low, kind, place, ref.id());
+      waiting.add(high, low, kind, () -> places.placeOf(number), ref.id());
     } else {
       if (hasRoom) {
         isFull = isFull || stop(line, idsAreFull());
@@ -240,8 +239,16 @@ public final class IdLedger {
       }
       Finding.Builder finding =
           ReferenceCheck.notChecked(ref).entry(line.entry().map(Entry::id).or(line::id));
-      findings.here(located(finding, place));
+      findings.here(located(finding, places.placeOf(number)));
     }
+  }
+
+  /**
+   * Told that the text of the lines taken so far may go: what still waits must know where it
+   * stands.
+   */
+  public void release() {
+    waiting.place();
   }
 
   private static Finding located(Finding.Builder finding, Place place) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.disse.check.Location;
 import org.disse.entry.EntryId;
 import org.disse.io.json.Place;
@@ -26,12 +27,42 @@ final class WaitingReferences {
   private static final int KIND = 15;
 
   /** References of one kind to one id that waited in vain, or for an entry of another kind. */
-  record Waiting(int kind, Place place, int count, Optional<EntryId> id) {}
+  final class Waiting {
+    private final Row row;
+
+    private Waiting(Row row) {
+      this.row = row;
+    }
+
+    int kind() {
+      return (int) (row.high() & KIND);
+    }
+
+    /** Where the first of them stands. */
+    Place place() {
+      return placeOf(row);
+    }
+
+    int count() {
+      return row.count();
+    }
+
+    Optional<EntryId> id() {
+      return Optional.ofNullable(row.id());
+    }
+  }
+
+  /** A reference whose place is not worked out yet. */
+  private record Unplaced(long high, long low, Supplier<Place> place) {}
 
   private final int most;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> pointers = new ArrayList<>();
   private final @Nullable WaitingSegment[] segments = new @Nullable WaitingSegment[SEGMENTS];
+
+  /** Those of the lines at hand: most of them are settled by one of the next lines. */
+  private final List<Unplaced> unplaced = new ArrayList<>();
+
   private int size;
   private int keptIds;
 
@@ -49,20 +80,33 @@ final class WaitingReferences {
   }
 
   /** Adds the first reference to an id as a kind. */
-  void add(long high, long low, int kind, Place place, EntryId id) {
+  void add(long high, long low, int kind, Supplier<Place> place, EntryId id) {
     boolean keepsId = keptIds < KEPT_IDS;
     keptIds += keepsId ? 1 : 0;
     size++;
-    segment(high)
-        .put(
-            new Row(
-                mix(high, kind),
-                low,
-                place.location().map(Location::line).orElse(0),
-                place.location().map(Location::column).orElse(0),
-                numberOf(place.pointer()),
-                1,
-                keepsId ? id : null));
+    long key = mix(high, kind);
+    // Instead of its line, for the time being, which of the unplaced it is.
+    int which = unplaced.size();
+    segment(high).put(new Row(key, low, which, 0, WaitingSegment.UNPLACED, 1, keepsId ? id : null));
+    unplaced.add(new Unplaced(key, low, place));
+  }
+
+  /** Works out the places of what still waits, before the text of the lines is gone. */
+  void place() {
+    for (int i = 0; i < unplaced.size(); i++) {
+      Unplaced one = unplaced.get(i);
+      WaitingSegment segment = segment(one.high());
+      if (segment.isUnplaced(one.high(), one.low(), i)) {
+        Place place = one.place().get();
+        segment.place(
+            one.high(),
+            one.low(),
+            place.location().map(Location::line).orElse(0),
+            place.location().map(Location::column).orElse(0),
+            numberOf(place.pointer()));
+      }
+    }
+    unplaced.clear();
   }
 
   private int numberOf(String pointer) {
@@ -80,26 +124,24 @@ final class WaitingReferences {
     Row row = segment(high).take(mix(high, kind), low);
     keptIds -= row.id() == null ? 0 : 1;
     size--;
-    return waiting(row);
+    return new Waiting(row);
   }
 
   /** Tells of all that still wait, in no order. */
   void forEach(Consumer<Waiting> each) {
     for (WaitingSegment segment : segments) {
       if (segment != null) {
-        segment.forEach(row -> each.accept(waiting(row)));
+        segment.forEach(row -> each.accept(new Waiting(row)));
       }
     }
   }
 
-  private Waiting waiting(Row row) {
+  private Place placeOf(Row row) {
+    if (row.pointer() == WaitingSegment.UNPLACED) {
+      return unplaced.get(row.line()).place().get();
+    }
     String pointer = row.pointer() < 0 ? "" : pointers.get(row.pointer());
-    Location location = new Location(row.line(), row.column());
-    return new Waiting(
-        (int) (row.high() & KIND),
-        new Place(-1, pointer, Optional.of(location)),
-        row.count(),
-        Optional.ofNullable(row.id()));
+    return new Place(-1, pointer, Optional.of(new Location(row.line(), row.column())));
   }
 
   /** The kind takes the place of four bits of the fingerprint; 124 are enough. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * 36 bytes a slot, at most three quarters full.
  */
 final class WaitingSegment {
+  /** Instead of the number of a pointer: where it stands is not known yet. */
+  static final int UNPLACED = -2;
+
   /** One row, with the number of its pointer and the id where it is kept. */
   record Row(
       long high, long low, int line, int column, int pointer, int count, @Nullable EntryId id) {}
@@ -37,6 +40,20 @@ final class WaitingSegment {
 
   void countOnce(long high, long low) {
     counts[slot(high, low)]++;
+  }
+
+  /** Whether a row is there whose place is not known, and in whose place this line was put. */
+  boolean isUnplaced(long high, long low, int line) {
+    int slot = slot(high, low);
+    return counts[slot] != 0 && pointers[slot] == UNPLACED && lines[slot] == line;
+  }
+
+  /** Tells where a row that is there belongs. */
+  void place(long high, long low, int line, int column, int pointer) {
+    int slot = slot(high, low);
+    lines[slot] = line;
+    columns[slot] = column;
+    pointers[slot] = pointer;
   }
 
   /** Takes out the row of a key, which must be there. */

@@ -63,6 +63,7 @@ class TablesTest {
   void waitingReferencesAreWhatAMapHolds(long seed) {
     Random random = new Random(seed);
     Map<List<Long>, Integer> expected = new HashMap<>();
+    Map<List<Long>, Place> places = new HashMap<>();
     WaitingReferences waiting = new WaitingReferences(Integer.MAX_VALUE);
 
     for (int i = 0; i < 50_000; i++) {
@@ -74,14 +75,20 @@ class TablesTest {
       Integer before = expected.get(key);
       if (before == null) {
         Place place = new Place(-1, "/p" + key.hashCode() % 97, Optional.of(new Location(i, kind)));
-        waiting.add(high, low, kind, place, EntryId.of("x" + i));
+        waiting.add(high, low, kind, () -> place, EntryId.of("x" + i));
         expected.put(key, 1);
+        places.put(key, place);
       } else if (random.nextInt(3) > 0) {
-        assertThat(waiting.take(high, low, kind).count()).isEqualTo(before);
+        WaitingReferences.Waiting taken = waiting.take(high, low, kind);
+        assertThat(taken.count()).isEqualTo(before);
+        assertThat(taken.place()).usingRecursiveComparison().isEqualTo(places.get(key));
         expected.remove(key);
       } else {
         waiting.addAgain(high, low, kind);
         expected.put(key, before + 1);
+      }
+      if (random.nextInt(50) == 0) {
+        waiting.place();
       }
     }
 
@@ -90,19 +97,39 @@ class TablesTest {
     assertThat(counts).containsExactlyInAnyOrderElementsOf(expected.values());
   }
 
-  @Test
-  void aWaitingReferenceKeepsItsPlace() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWaitingReferenceKeepsItsPlaceWhoseTextMayGo(boolean textGoes) {
     WaitingReferences waiting = new WaitingReferences(10);
-    Place place = new Place(7, "/steps/3/object", Optional.of(new Location(4, 9)));
-    waiting.add(5 << 4, 6, 11, place, EntryId.of("smo"));
+    Place[] place = {new Place(-1, "/steps/3/object", Optional.of(new Location(4, 9)))};
+    waiting.add(5 << 4, 6, 11, () -> place[0], EntryId.of("smo"));
     waiting.addAgain(5 << 4, 6, 11);
+    if (textGoes) {
+      waiting.place();
+      place[0] = new Place(-1, "/gone", Optional.empty());
+    }
 
-    assertThat(waiting.take(5 << 4, 6, 11))
-        .isEqualTo(
-            new WaitingReferences.Waiting(
-                11,
-                new Place(-1, "/steps/3/object", Optional.of(new Location(4, 9))),
-                2,
-                Optional.of(EntryId.of("smo"))));
+    WaitingReferences.Waiting taken = waiting.take(5 << 4, 6, 11);
+    assertThat(taken.kind()).isEqualTo(11);
+    assertThat(taken.count()).isEqualTo(2);
+    assertThat(taken.id()).contains(EntryId.of("smo"));
+    assertThat(taken.place())
+        .isEqualTo(new Place(-1, "/steps/3/object", Optional.of(new Location(4, 9))));
+  }
+
+  @Test
+  void noPlaceIsWorkedOutForWhatIsSettledBeforeItsTextGoes() {
+    WaitingReferences waiting = new WaitingReferences(10);
+    waiting.add(
+        5 << 4,
+        6,
+        11,
+        () -> {
+          throw new AssertionError();
+        },
+        EntryId.of("smo"));
+
+    assertThat(waiting.take(5 << 4, 6, 11).count()).isEqualTo(1);
+    waiting.place();
   }
 }
