@@ -2,6 +2,7 @@ package org.disse.io.benchmark;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -150,6 +151,7 @@ final class Scaling {
     row(out, folder, base, "longest strings, ASCII", to -> notes(lines, "a", 1, to));
     row(out, folder, base, "longest strings, two bytes each", to -> notes(lines, "é", 2, to));
     row(out, folder, base, "longest strings, all escaped", to -> notes(lines, "\\u00e9", 6, to));
+    row(out, folder, base, "all of these at once", to -> everything(lines, 20 * mechanisms, to));
     return out.toString();
   }
 
@@ -233,12 +235,27 @@ final class Scaling {
   private static void notes(List<String> lines, String unit, int bytes, OutputStream to)
       throws IOException {
     write(lines.get(0), to);
-    String notes = unit.repeat(LONGEST_STRING / bytes);
     for (int i = 0; i < 40; i++) {
-      write(
-          "{\"entry\":\"cell\",\"id\":\"" + i + "\",\"label\":\"" + i + "\"," + kindOfCell(lines)
-              + ",\"notes\":\"" + notes + "\"}",
-          to);
+      write(noted(i, kindOfCell(lines), unit.repeat(LONGEST_STRING / bytes)), to);
+    }
+  }
+
+  private static String noted(int number, String kind, String notes) {
+    return "{\"entry\":\"cell\",\"id\":\"n" + number + "\",\"label\":\"n\"," + kind
+        + ",\"notes\":\"" + notes + "\"}";
+  }
+
+  /** New ids only, all keys escaped, and here and there a text as long as may be, escaped too. */
+  private static void everything(List<String> lines, int number, OutputStream to)
+      throws IOException {
+    ByteArrayOutputStream cells = new ByteArrayOutputStream();
+    cells(lines, number, cells);
+    int at = 0;
+    for (String line : cells.toString(StandardCharsets.UTF_8).lines().toList()) {
+      write(escaped(line), to);
+      if (++at % (number / 20) == 0) {
+        write(escaped(noted(at, kindOfCell(lines), "\\u00e9".repeat(LONGEST_STRING / 6))), to);
+      }
     }
   }
 
