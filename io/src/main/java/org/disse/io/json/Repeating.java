@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param number numbers the pools of a session
  * @param <V> the values
  */
+@SuppressWarnings("UnusedTypeParameter") // It says what the pool of the kind holds.
 public record Repeating<V>(int number) {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
