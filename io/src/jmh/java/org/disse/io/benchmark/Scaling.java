@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disse.io.EntryLine;
@@ -180,15 +181,10 @@ final class Scaling {
     return cost;
   }
 
-  /** What makes one line out of another. */
-  private interface Spoiling {
-    String of(String line);
-  }
-
-  private static void all(List<String> lines, Spoiling spoiling, OutputStream to)
+  private static void all(List<String> lines, UnaryOperator<String> spoiling, OutputStream to)
       throws IOException {
     for (String line : lines) {
-      write(spoiling.of(line), to);
+      write(spoiling.apply(line), to);
     }
   }
 

@@ -55,7 +55,14 @@ final class Patterns {
   /** One of these patterns with nothing left out. */
   static String whole(String pattern) {
     String whole = pattern.replace(MAJOR, Integer.toString(FormatVersion.CURRENT.major()));
-    return whole.contains(ANY_CURIE) ? whole.replace(ANY_CURIE, curie()) : whole;
+    return whole.contains(ANY_CURIE) ? whole.replace(ANY_CURIE, Curies.PATTERN) : whole;
+  }
+
+  /** Put together once, when it is asked for: an export asks with every entry. */
+  private static final class Curies {
+    static final String PATTERN = curie();
+
+    private Curies() {}
   }
 
   /**

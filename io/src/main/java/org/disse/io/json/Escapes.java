@@ -42,6 +42,23 @@ public final class Escapes {
     return index < Integer.MAX_VALUE ? (int) index : -1;
   }
 
+  /** Writes a character that may not stand in a string as it is. Returns the offset behind it. */
+  static int escape(char c, byte[] b, int from) {
+    int q = from;
+    b[q++] = '\\';
+    int kind = "\"\\\n\t\r\b\f".indexOf(c);
+    if (kind >= 0) {
+      b[q++] = (byte) "\"\\ntrbf".charAt(kind);
+      return q;
+    }
+    b[q++] = 'u';
+    b[q++] = '0';
+    b[q++] = '0';
+    b[q++] = (byte) "0123456789ABCDEF".charAt(c >> 4);
+    b[q++] = (byte) "0123456789ABCDEF".charAt(c & 15);
+    return q;
+  }
+
   /** What the inside of a quoted string stands for; a broken escape stays as it is. */
   static String decode(String inside) {
     if (inside.indexOf('\\') < 0) {

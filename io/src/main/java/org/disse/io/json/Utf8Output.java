@@ -186,18 +186,15 @@ public final class Utf8Output extends JsonOutput {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // The one that copies ASCII without making an array.
   public void plain(String text) {
-    int length = text.length();
-    if (length > CHUNK / 2) {
+    if (text.length() > CHUNK / 2) {
       text(text);
       return;
     }
     beginValue();
-    need(length + 3);
-    buffer[at] = '"';
-    text.getBytes(0, length, buffer, at + 1);
-    at += length + 1;
+    need(text.length() + 3);
+    buffer[at++] = '"';
+    copy(text);
     buffer[at++] = '"';
     buffer[at++] = ',';
   }
@@ -212,14 +209,17 @@ public final class Utf8Output extends JsonOutput {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // The one that copies ASCII without making an array.
   void literal(String literal) {
     beginValue();
-    int length = literal.length();
-    need(length + 1);
-    literal.getBytes(0, length, buffer, at);
-    at += length;
+    need(literal.length() + 1);
+    copy(literal);
     buffer[at++] = ',';
+  }
+
+  @SuppressWarnings("deprecation") // The one that copies ASCII without making an array.
+  private void copy(String text) {
+    text.getBytes(0, text.length(), buffer, at);
+    at += text.length();
   }
 
   private void string(String text) {
@@ -262,7 +262,7 @@ public final class Utf8Output extends JsonOutput {
       if (c < 128 && PLAIN[c]) {
         b[q++] = (byte) c;
       } else if (c < 128) {
-        q = escape(c, b, q);
+        q = Escapes.escape(c, b, q);
       } else if (c < 0x800) {
         b[q++] = (byte) (0xc0 | (c >> 6));
         b[q++] = (byte) (0x80 | (c & 63));
@@ -283,21 +283,5 @@ public final class Utf8Output extends JsonOutput {
       }
     }
     at = q;
-  }
-
-  private static int escape(char c, byte[] b, int from) {
-    int q = from;
-    b[q++] = '\\';
-    int kind = "\"\\\n\t\r\b\f".indexOf(c);
-    if (kind >= 0) {
-      b[q++] = (byte) "\"\\ntrbf".charAt(kind);
-      return q;
-    }
-    b[q++] = 'u';
-    b[q++] = '0';
-    b[q++] = '0';
-    b[q++] = (byte) "0123456789ABCDEF".charAt(c >> 4);
-    b[q++] = (byte) "0123456789ABCDEF".charAt(c & 15);
-    return q;
   }
 }

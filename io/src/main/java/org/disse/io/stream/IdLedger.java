@@ -257,9 +257,10 @@ public final class IdLedger {
 
   /** Tells which references still wait at the end: the first few, and how many there are. */
   public void finish() {
+    release();
     Comparator<WaitingReferences.Waiting> byPlace =
-        Comparator.comparingInt((WaitingReferences.Waiting one) -> lineOf(one))
-            .thenComparingInt(IdLedger::columnOf);
+        Comparator.comparingInt(WaitingReferences.Waiting::line)
+            .thenComparingInt(WaitingReferences.Waiting::column);
     PriorityQueue<WaitingReferences.Waiting> first = new PriorityQueue<>(byPlace.reversed());
     long[] count = new long[1];
     waiting.forEach(
@@ -290,13 +291,5 @@ public final class IdLedger {
                     "expected the id of "
                         + Section.describe(kinds.sections(waited.kind()))
                         + " in what was read, but was another"));
-  }
-
-  private static int lineOf(WaitingReferences.Waiting waited) {
-    return waited.place().location().map(Location::line).orElse(0);
-  }
-
-  private static int columnOf(WaitingReferences.Waiting waited) {
-    return waited.place().location().map(Location::column).orElse(0);
   }
 }

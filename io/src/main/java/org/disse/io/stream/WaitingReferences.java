@@ -43,6 +43,15 @@ final class WaitingReferences {
       return placeOf(row);
     }
 
+    /** The line of that place, once it was worked out. */
+    int line() {
+      return row.line();
+    }
+
+    int column() {
+      return row.column();
+    }
+
     int count() {
       return row.count();
     }

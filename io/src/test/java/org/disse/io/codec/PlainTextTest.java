@@ -15,8 +15,8 @@ import org.disse.io.json.Utf8Output;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is written as it stands needs no escapes, whatever character was tried to get into it:
- * jackson-core, which looks at each, writes the same bytes.
+ * What is written as it stands needs no escapes, whatever character was tried to get into it, and
+ * what may need them is not: jackson-core, which looks at each character, writes the same bytes.
  */
 class PlainTextTest {
   private static final Map<Codec<?>, List<String>> EXAMPLES =
@@ -26,11 +26,14 @@ class PlainTextTest {
           Scalars.CURIE, List.of("CL:0000632", "doi:10.1186/s12951-023-01942-y", "own:a"),
           Scalars.PMID, List.of("28089078"),
           Scalars.PMCID, List.of("PMC5368592"),
+          Scalars.DOI, List.of("10.1186/s12951-023-01942-y"),
+          Scalars.URL, List.of("https://clinicaltrials.gov/study/NCT05871463"),
+          Scalars.UNIT, List.of("mg/kg", "{particles}"),
           Scalars.DATE, List.of("2023", "2023-05", "2023-05-23"),
           Scalars.PARTICIPANT, List.of("lx-2", "CL:0000632", "own:a"));
 
   @Test
-  void idsAndNumbersOfPapersNeedNoEscapes() throws IOException {
+  void whateverIsInAnIdAReferenceOrAUnitIsWrittenAsJacksonWritesIt() throws IOException {
     int accepted = 0;
     for (Map.Entry<Codec<?>, List<String>> examples : EXAMPLES.entrySet()) {
       for (String example : examples.getValue()) {
