@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * referred to and not in it.
  */
 final class Nodes {
+  /** How full a map gets before it grows. */
+  private static final double LOAD = 0.75;
+
   private final Map<EntryId, Integer> numbers;
   private final int[] homes;
   private final BitSet secreted = new BitSet();
 
   Nodes(KnowledgeBase base, Cells cells) {
-    this.numbers = new HashMap<>();
+    // Of their size at once: a map that grows moves all it holds again and again.
+    this.numbers = new HashMap<>((int) (size(base) / LOAD) + 1);
     base.causes().forEach(this::put);
     base.cells().forEach(this::put);
     base.sources().forEach(this::put);
@@ -43,6 +47,15 @@ final class Nodes {
     for (Target target : base.targets()) {
       secreted.set(number(target.id()), target.secreted());
     }
+  }
+
+  private static int size(KnowledgeBase base) {
+    return base.causes().size()
+        + base.cells().size()
+        + base.sources().size()
+        + base.cargo().size()
+        + base.targets().size()
+        + base.processes().size();
   }
 
   private void put(Entry entry) {

@@ -1,8 +1,10 @@
 package org.disse.reason;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.disse.entry.Ref;
 import org.disse.knowledge.KnowledgeBase;
 import org.disse.mechanism.Mechanism;
@@ -36,6 +38,8 @@ final class ScaleBase {
   };
 
   private final Map<Integer, Ref<Target>> remembered = new HashMap<>();
+  private final List<Ref<Cell>> cells =
+      IntStream.range(0, CELLS).mapToObj(i -> Cell.ref("c" + i)).toList();
   private final int steps;
   private final int entries;
   private final boolean modular;
@@ -76,14 +80,17 @@ final class ScaleBase {
               .object(entry(astray, module))
               .contextDependent(random.nextInt(4) == 0);
       if (random.nextInt(3) > 0) {
-        step.in(Cell.ref("c" + (astray ? random.nextInt(CELLS) : cell)));
+        step.in(cells.get(astray ? random.nextInt(CELLS) : cell));
       }
       mechanism.addSteps(step.build());
     }
     return mechanism.build();
   }
 
-  /** As a reader makes them, which remembers some thousand references and makes the others anew. */
+  /**
+   * As a reader makes them, which remembers some thousand references, so all those to cells, and
+   * makes the others anew.
+   */
   private Ref<Target> entry(boolean anywhere, int module) {
     int bound = anywhere ? entries : Math.min(MODULE, entries - module);
     int number = anywhere ? random.nextInt(bound) : module + random.nextInt(bound);
