@@ -2,9 +2,7 @@ package org.disse.io.stream;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.disse.entry.Entry;
 import org.disse.entry.Ref;
@@ -16,23 +14,18 @@ final class ReferenceKinds {
   /** As many bits as a value of the table has beside its state. */
   static final int MOST = 12;
 
-  private final Map<Class<?>, Integer> numbers = new HashMap<>();
-  private final List<Ref<?>> examples = new ArrayList<>();
+  private final List<Class<? extends Entry>> types = new ArrayList<>();
   private final List<Set<Section>> sections = new ArrayList<>();
 
   /** The number of a reference's kind; -1 if there are too many kinds. */
   int of(Ref<?> ref) {
-    Integer known = numbers.get(ref.type());
-    if (known == null) {
-      if (examples.size() == MOST) {
-        return -1;
-      }
-      known = examples.size();
-      numbers.put(ref.type(), known);
-      examples.add(ref);
-      sections.add(EnumSet.copyOf(Sections.of(ref.type())));
+    int known = types.indexOf(ref.type());
+    if (known >= 0 || types.size() == MOST) {
+      return known;
     }
-    return known;
+    types.add(ref.type());
+    sections.add(EnumSet.copyOf(Sections.of(ref.type())));
+    return types.size() - 1;
   }
 
   /** Whether a reference of a kind may lead into a section. */
@@ -42,7 +35,7 @@ final class ReferenceKinds {
 
   /** The type of the references of a kind. */
   Class<? extends Entry> type(int kind) {
-    return examples.get(kind).type();
+    return types.get(kind);
   }
 
   /** The sections into which references of a kind may lead. */
