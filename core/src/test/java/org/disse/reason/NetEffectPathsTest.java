@@ -3,6 +3,9 @@ package org.disse.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.disse.mechanism.Sign;
 import org.disse.value.InvalidValueException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,33 @@ class NetEffectPathsTest {
 
       // There are 2 to the 50th of them.
       assertThat(new Sketch(steps).effect("n0", "n50").paths(50).limit(3)).hasSize(3);
+    }
+  }
+
+  @Nested
+  class TheShortestWalk {
+    @Test
+    void isFoundThroughThousandsOfStates() {
+      int rungs = 2_000;
+      List<String> steps = new ArrayList<>();
+      List<String> walked = new ArrayList<>();
+      for (int i = 0; i < rungs; i++) {
+        String from = "n" + i;
+        String to = "n" + (i + 1);
+        steps.add(from + " activates left" + i);
+        steps.add(from + " activates right" + i);
+        steps.add("right" + i + " inhibits " + to);
+        steps.add("left" + i + " inhibits " + to);
+        walked.add(from + " ACTIVATES left" + i);
+        walked.add("left" + i + " INHIBITS " + to);
+      }
+      steps.add("n0 activates n" + rungs + " in elsewhere, depends");
+
+      NetEffect effect = new Sketch(steps.toArray(String[]::new)).effect("n0", "n" + rungs);
+
+      assertThat(effect.verdict()).isEqualTo(Verdict.POSITIVE);
+      assertThat(effect.witness(Sign.POSITIVE))
+          .hasToString("Optional[" + String.join(", ", walked) + "]");
     }
   }
 }
