@@ -39,6 +39,9 @@ final class ContradictoryEvidenceCheck implements Check {
       String pointer,
       List<Evidence> list,
       Consumer<Finding> findings) {
+    if (list.size() < 2) {
+      return; // As most are: it takes two to contradict.
+    }
     Set<Said> said = new HashSet<>();
     Set<EntryId> reported = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {

@@ -34,10 +34,17 @@ public final class Walk {
   }
 
   private final Visitor visitor;
+
+  // What the visitor wants to be told: pointers that nobody looks at are not made.
+  private final boolean references;
+  private final Class<?> parts;
+
   private final StringBuilder pointer = new StringBuilder();
 
-  private Walk(Visitor visitor) {
+  private Walk(Visitor visitor, boolean references, Class<?> parts) {
     this.visitor = visitor;
+    this.references = references;
+    this.parts = parts;
   }
 
   /**
@@ -47,7 +54,7 @@ public final class Walk {
    * @param visitor is told all references and parts below it
    */
   public static void over(Composite whole, Visitor visitor) {
-    whole.walk(new Walk(visitor));
+    whole.walk(new Walk(visitor, true, Object.class));
   }
 
   /**
@@ -57,14 +64,14 @@ public final class Walk {
    * @param each is told the pointer and the reference
    */
   public static void overReferences(Composite whole, BiConsumer<String, Ref<?>> each) {
-    over(
-        whole,
+    Visitor visitor =
         new Visitor() {
           @Override
           public void reference(String pointer, Ref<?> ref) {
             each.accept(pointer, ref);
           }
-        });
+        };
+    whole.walk(new Walk(visitor, true, Void.class));
   }
 
   /**
@@ -76,16 +83,14 @@ public final class Walk {
    * @param <P> the kind
    */
   public static <P> void overParts(Composite whole, Class<P> kind, BiConsumer<String, P> each) {
-    over(
-        whole,
+    Visitor visitor =
         new Visitor() {
           @Override
           public void part(String pointer, Object part) {
-            if (kind.isInstance(part)) {
-              each.accept(pointer, kind.cast(part));
-            }
+            each.accept(pointer, kind.cast(part));
           }
-        });
+        };
+    whole.walk(new Walk(visitor, false, kind));
   }
 
   /**
@@ -96,6 +101,9 @@ public final class Walk {
    * @return this walk
    */
   public Walk reference(String field, Ref<?> ref) {
+    if (!references) {
+      return this;
+    }
     int here = enter(field);
     visitor.reference(pointer.toString(), ref);
     return leave(here);
@@ -136,7 +144,9 @@ public final class Walk {
    */
   public Walk part(String field, Object part) {
     int here = enter(field);
-    visitor.part(pointer.toString(), part);
+    if (parts.isInstance(part)) {
+      visitor.part(pointer.toString(), part);
+    }
     if (part instanceof Composite composite) {
       composite.walk(this);
     }
