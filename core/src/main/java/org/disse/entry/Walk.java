@@ -71,7 +71,7 @@ public final class Walk {
             each.accept(pointer, ref);
           }
         };
-    whole.walk(new Walk(visitor, true, Void.class));
+    whole.walk(new Walk(visitor, true, Void.class)); // Which no part is.
   }
 
   /**

@@ -3,6 +3,7 @@ package org.disse.reason;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.disse.entry.Entry;
 import org.disse.entry.EntryId;
@@ -26,14 +27,18 @@ final class Nodes {
   private final BitSet secreted = new BitSet();
 
   Nodes(KnowledgeBase base, Cells cells) {
+    List<List<? extends Entry>> entries =
+        List.of(
+            base.causes(),
+            base.cells(),
+            base.sources(),
+            base.cargo(),
+            base.targets(),
+            base.processes());
     // Of their size at once: a map that grows moves all it holds again and again.
-    this.numbers = new HashMap<>((int) (size(base) / LOAD) + 1);
-    base.causes().forEach(this::put);
-    base.cells().forEach(this::put);
-    base.sources().forEach(this::put);
-    base.cargo().forEach(this::put);
-    base.targets().forEach(this::put);
-    base.processes().forEach(this::put);
+    int count = entries.stream().mapToInt(List::size).sum();
+    this.numbers = new HashMap<>((int) (count / LOAD) + 1);
+    entries.forEach(section -> section.forEach(this::put));
     this.homes = new int[numbers.size()];
     Arrays.fill(homes, Cells.UNKNOWN);
     for (Cell cell : base.cells()) {
@@ -47,15 +52,6 @@ final class Nodes {
     for (Target target : base.targets()) {
       secreted.set(number(target.id()), target.secreted());
     }
-  }
-
-  private static int size(KnowledgeBase base) {
-    return base.causes().size()
-        + base.cells().size()
-        + base.sources().size()
-        + base.cargo().size()
-        + base.targets().size()
-        + base.processes().size();
   }
 
   private void put(Entry entry) {
