@@ -66,7 +66,8 @@ public final class NetEffect {
         new WitnessSearch(
             new Chains(graph, start, cell),
             new SignedWalks(graph, filter(), start, cell, target),
-            this::product,
+            graph.size(),
+            (signed, length) -> new Product(graph, filter(), start, cell, signed, length),
             target);
     this.witnesses = search.witnesses();
     this.feedback = search.feedback();
@@ -75,11 +76,6 @@ public final class NetEffect {
 
   private EdgeFilter filter() {
     return new EdgeFilter(graph, conditions);
-  }
-
-  /** Laid out for each question that needs it rather than kept: it may be larger than the graph. */
-  private Product product() {
-    return new Product(graph, filter(), start, cell);
   }
 
   /**
@@ -152,7 +148,7 @@ public final class NetEffect {
 
   /**
    * The signs of which it is not known whether they lead there without meeting an entry twice: the
-   * search was given up after an effort linear in the graph. Seen in large made-up graphs only.
+   * search was given up after an effort linear in the graph. Seen in graphs made for it only.
    *
    * @return the signs, mostly none
    */
@@ -170,8 +166,8 @@ public final class NetEffect {
    */
   public Stream<Chain> paths(int longest) {
     LENGTHS.check(longest);
-    Product product = product();
-    PathIterator paths = new PathIterator(product, product.incoming(), target, longest);
+    Product product = new Product(graph, filter(), start, cell, false, longest);
+    PathIterator paths = new PathIterator(product, target, longest);
     int kind = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(paths, kind), false);
   }
@@ -183,7 +179,9 @@ public final class NetEffect {
    * @return the steps and why they were not walked
    */
   public List<Caveat> caveats() {
-    return new Caveats(graph, product(), filter(), target).list(verdict() == Verdict.UNKNOWN);
+    // Laid out for each question rather than kept: it may be larger than the graph.
+    Product product = new Product(graph, filter(), start, cell);
+    return new Caveats(graph, product, filter(), target).list(verdict() == Verdict.UNKNOWN);
   }
 
   /** Subject, verdict and object. */

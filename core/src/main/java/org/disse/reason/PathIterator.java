@@ -22,12 +22,14 @@ final class PathIterator implements Iterator<Chain> {
   private boolean longerExist = true;
   private @Nullable Chain next;
 
-  PathIterator(Product product, Product.Incoming incoming, int target, int longest) {
+  PathIterator(Product product, int target, int longest) {
     this.product = product;
     this.longest = product.node(0) == target ? 0 : longest;
-    this.distances = new Distances(product, incoming, target, false);
+    this.distances = new Distances(product, target);
     met.set(product.node(0));
-    distances.measure(met);
+    Bans bans = new Bans();
+    bans.entry(product.node(0));
+    distances.measure(bans, longest);
   }
 
   @Override
@@ -93,6 +95,6 @@ final class PathIterator implements Iterator<Chain> {
   private Chain completed(int arc) {
     List<Integer> arcs = new ArrayList<>(path);
     arcs.add(arc);
-    return product.chain(arcs);
+    return product.chain(arcs.stream().mapToInt(Integer::intValue).toArray());
   }
 }

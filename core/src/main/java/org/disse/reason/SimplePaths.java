@@ -1,180 +1,182 @@
 package org.disse.reason;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shortest path of a sign from the start to an entry that meets no entry twice.
  *
  * <p>Whether there is one cannot be told quickly for every graph (it is NP-complete). In practice
- * the shortest walk is such a path, and is found in linear time; if it is not, the search deepens
- * step by step, goes only where the target can still be reached past what it has met, and gives up
- * honestly once it has looked at a number of arcs that is linear in the graph.
+ * the shortest walk is such a path, or one of the next is. A walk that meets an entry twice leaves
+ * two ways to mend it: without the state in which it met it first, or without all other states of
+ * that entry. Every path goes one of these ways, so that the shortest walks of both are sought, and
+ * of all that were found the shortest is looked at next; the first that meets no entry twice is the
+ * shortest path. It gives up honestly once it has looked at a number of arcs that is linear in the
+ * graph.
  */
 final class SimplePaths {
   private static final long LEAST_EFFORT = 4_000_000;
-  private static final long EFFORT_PER_ARC = 8;
-  private static final int QUICK_TRIES = 10_000;
+  private static final long EFFORT_PER_EDGE = 64;
 
-  private final Product product;
-  private final Distances distances;
-  private final boolean signed;
+  private final int target;
+  private final boolean negative;
   private final long effort;
-  private final BitSet met = new BitSet();
-  private int nextBound;
-
-  /** What was found: a path, or none, or not known for want of effort. */
-  record Outcome(Optional<Chain> path, boolean isDecided) {}
-
-  /**
-   * @param signed whether only signed steps count, and their signs; else all steps count alike
-   */
-  SimplePaths(Product product, Product.Incoming incoming, int target, boolean signed) {
-    this.product = product;
-    this.signed = signed;
-    this.distances = new Distances(product, incoming, target, signed);
-    this.effort = Math.max(LEAST_EFFORT, EFFORT_PER_ARC * (product.arcs() + product.states()));
-  }
-
-  /** The shortest one of a sign; the first in the order of the steps where several are. */
-  Outcome shortest(boolean negative) {
-    if (distances.isTarget(0)) {
-      return new Outcome(Optional.empty(), true);
-    }
-    met.clear();
-    met.set(product.node(0));
-    distances.measure(met);
-    int bound = leastFromStart(negative);
-    if (bound == Distances.NEVER) {
-      return new Outcome(Optional.empty(), true);
-    }
-    Optional<List<Integer>> direct = straight(negative, bound);
-    if (direct.isPresent()) {
-      return new Outcome(direct.map(product::chain), true);
-    }
-    Optional<List<Integer>> quick = within(bound, negative, false);
-    if (quick.isPresent()) {
-      return new Outcome(quick.map(product::chain), true);
-    }
-    while (bound != Distances.NEVER) {
-      nextBound = Distances.NEVER;
-      Optional<List<Integer>> path = within(bound, negative, true);
-      if (path.isPresent()) {
-        return new Outcome(path.map(product::chain), true);
-      }
-      if (distances.looked() > effort) {
-        return new Outcome(Optional.empty(), false);
-      }
-      bound = nextBound;
-    }
-    return new Outcome(Optional.empty(), true);
-  }
-
-  private boolean turned(int arc, boolean negative) {
-    return (signed && product.sign(arc) < 0) ? !negative : negative;
-  }
-
-  private boolean counts(int arc) {
-    return !signed || product.sign(arc) != 0;
-  }
-
-  /** The start is blocked, so that its own distance is not measured. */
-  private int leastFromStart(boolean negative) {
-    int least = Distances.NEVER;
-    for (int arc = product.first(0); arc < product.first(1); arc++) {
-      if (counts(arc)) {
-        int rest = distances.from(product.to(arc), turned(arc, negative));
-        least = rest == Distances.NEVER ? least : Math.min(least, rest + 1);
-      }
-    }
-    return least;
-  }
-
-  /** Walks down the distances; empty if that meets an entry twice. */
-  private Optional<List<Integer>> straight(boolean negative, int length) {
-    BitSet seen = new BitSet();
-    seen.set(product.node(0));
-    List<Integer> path = new ArrayList<>();
-    int state = 0;
-    boolean left = negative;
-    for (int remaining = length - 1; remaining >= 0; remaining--) {
-      int arc = product.first(state);
-      while (!counts(arc) || distances.from(product.to(arc), turned(arc, left)) != remaining) {
-        arc++;
-      }
-      path.add(arc);
-      left = turned(arc, left);
-      state = product.to(arc);
-      if (seen.get(product.node(state))) {
-        return Optional.empty();
-      }
-      seen.set(product.node(state));
-    }
-    return Optional.of(path);
-  }
+  private final PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+  private Product product;
+  private Distances distances;
+  private long looked;
 
   /**
-   * Searches depth first for a path of at most so many steps, without recursion.
+   * What was found: a path, or none, or not known for want of effort.
    *
-   * @param measuring whether distances are measured anew past what was met, which is slow and
-   *     leaves few ways to try; without it only so many states are tried
+   * @param product what was laid out for it
    */
-  private Optional<List<Integer>> within(int bound, boolean negative, boolean measuring) {
-    met.clear();
-    met.set(product.node(0));
-    int tries = measuring ? Integer.MAX_VALUE : QUICK_TRIES;
-    List<Integer> path = new ArrayList<>();
-    List<int[]> open = new ArrayList<>();
-    Ints tried = new Ints();
-    open.add(choices(0, negative, 0, bound, measuring));
-    tried.add(0);
-    boolean rest = negative;
-    while (!open.isEmpty() && distances.looked() <= effort && tries-- > 0) {
-      int depth = open.size() - 1;
-      int choice = tried.removeLast();
-      if (choice == open.get(depth).length) {
-        open.remove(depth);
-        if (depth > 0) {
-          int arc = path.remove(depth - 1);
-          met.clear(product.node(product.to(arc)));
-          rest = turned(arc, rest);
-        }
+  record Outcome(Optional<Chain> path, boolean isDecided, Product product) {}
+
+  /** A state that a path must not meet, or the only one of its entry that it may. */
+  private record Mend(int state, boolean isOnly, @Nullable Mend before) {}
+
+  /**
+   * The walks that some mends leave: the shortest, the first in the order of the steps; or, before
+   * it is sought, that none is shorter than some number of steps.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared for equality.
+  private record Candidate(int length, @Nullable Walk shortest, @Nullable Mend mends)
+      implements Comparable<Candidate> {
+    private static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt(Candidate::length).thenComparing(Candidate::arcs, Arrays::compare);
+
+    /** None before any, so that it is sought before any of the same length is taken. */
+    private int[] arcs() {
+      return shortest == null ? new int[0] : shortest.arcs();
+    }
+
+    @Override
+    public int compareTo(Candidate other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** Arcs and the states behind them. */
+  @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared for equality.
+  private record Walk(int[] arcs, int[] states) {}
+
+  /**
+   * @param product what can be walked to, so far as it was laid out
+   * @param edges how many edges there are in all
+   * @param negative whether the negative one is sought; of no matter where signs do not count
+   */
+  SimplePaths(Product product, int edges, int target, boolean negative) {
+    this.product = product;
+    this.target = target;
+    this.negative = negative;
+    this.distances = new Distances(product, target);
+    this.effort = Math.max(LEAST_EFFORT, EFFORT_PER_EDGE * edges);
+  }
+
+  /**
+   * The shortest one; the first in the order of the steps where several are.
+   *
+   * @param least no walk is shorter
+   */
+  Outcome shortest(int least) {
+    if (product.node(0) != target) {
+      candidates.add(new Candidate(least, null, null));
+    }
+    while (!candidates.isEmpty() && !isSpent()) {
+      Candidate first = candidates.remove();
+      Walk walk = first.shortest();
+      if (walk == null) {
+        seek(first.length(), first.mends());
         continue;
       }
-      tried.add(choice + 1);
-      int arc = open.get(depth)[choice];
-      path.add(arc);
-      rest = turned(arc, rest);
-      int state = product.to(arc);
-      if (distances.isTarget(state)) {
-        return Optional.of(path);
+      int doubtful = metTwice(walk);
+      if (doubtful < 0) {
+        return new Outcome(Optional.of(product.chain(walk.arcs())), true, product);
       }
-      met.set(product.node(state));
-      open.add(choices(state, rest, depth + 1, bound, measuring));
-      tried.add(0);
+      for (boolean isOnly : new boolean[] {false, true}) {
+        candidates.add(
+            new Candidate(first.length(), null, new Mend(doubtful, isOnly, first.mends())));
+      }
     }
-    return Optional.empty();
+    return new Outcome(Optional.empty(), !isSpent(), product);
   }
 
-  /** The arcs of a state after which the target can still be reached in time. */
-  private int[] choices(int state, boolean left, int depth, int bound, boolean measuring) {
-    if (measuring) {
-      distances.measure(met);
-    }
-    Ints choices = new Ints();
-    for (int arc = product.first(state); arc < product.first(state + 1); arc++) {
-      int next = product.to(arc);
-      if (counts(arc) && !met.get(product.node(next))) {
-        int rest = distances.from(next, turned(arc, left));
-        if (rest != Distances.NEVER && depth + 1 + rest > bound) {
-          nextBound = Math.min(nextBound, depth + 1 + rest);
-        } else if (rest != Distances.NEVER) {
-          choices.add(arc);
-        }
+  private boolean isSpent() {
+    return looked + distances.looked() > effort;
+  }
+
+  /** The state in which a walk first meets an entry that it meets again; -1 if there is none. */
+  private int metTwice(Walk walk) {
+    Map<Integer, Integer> met = new HashMap<>();
+    for (int state : walk.states()) {
+      Integer before = met.put(product.node(state / 2), state);
+      if (before != null) {
+        return before;
       }
     }
-    return choices.toArray();
+    return -1;
+  }
+
+  /**
+   * Seeks the shortest walk of a length, than which none is shorter. If there is none, longer ones
+   * wait for their turn: they may lie far off, or nowhere.
+   */
+  private void seek(int length, @Nullable Mend mends) {
+    if (length > product.depth()) {
+      deepen(length);
+    }
+    distances.measure(bans(mends), length);
+    int shortest = distances.leaving(0, negative);
+    int longer = Math.min(distances.beyond(), product.beyond());
+    if (shortest != Distances.NEVER) {
+      candidates.add(new Candidate(shortest, walk(shortest), mends));
+    } else if (longer != Distances.NEVER) {
+      candidates.add(new Candidate(longer, null, mends));
+    }
+  }
+
+  /** States and arcs keep their numbers, so that mends and walks hold. */
+  private void deepen(int depth) {
+    looked += distances.looked();
+    product = product.deeper(depth);
+    distances = new Distances(product, target);
+  }
+
+  private Bans bans(@Nullable Mend mends) {
+    Bans bans = new Bans();
+    bans.entry(product.node(0));
+    for (Mend mend = mends; mend != null; mend = mend.before()) {
+      if (mend.isOnly()) {
+        bans.others(product.node(mend.state() / 2), mend.state());
+      } else {
+        bans.state(mend.state());
+      }
+    }
+    return bans;
+  }
+
+  /** Walks down the distances. */
+  private Walk walk(int length) {
+    int[] arcs = new int[length];
+    int[] states = new int[length];
+    int state = 0;
+    boolean left = negative;
+    for (int i = 0; i < length; i++) {
+      int arc = product.first(state);
+      while (distances.from(product.to(arc), product.turns(arc) != left) != length - 1 - i) {
+        arc++;
+      }
+      arcs[i] = arc;
+      left = product.turns(arc) != left;
+      state = product.to(arc);
+      states[i] = 2 * state + (left ? 1 : 0);
+    }
+    return new Walk(arcs, states);
   }
 }

@@ -6,34 +6,41 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.disse.mechanism.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The search for the shortest chain of each sign. The shortest walk is mostly a path; only if it
- * meets an entry twice is a longer one sought, and only then is all that can be walked to laid out.
+ * meets an entry twice is another one sought, and only then is laid out what can be walked to.
  */
 final class WitnessSearch {
   private final Chains chains;
-  private final Supplier<Product> layout;
+  private final int edges;
+  private final Layout layout;
   private final int target;
   private final Map<Sign, Chain> found = new EnumMap<>(Sign.class);
   private final Map<Sign, Chain> feedback = new EnumMap<>(Sign.class);
   private final Set<Sign> undecided = EnumSet.noneOf(Sign.class);
   private @Nullable Product product;
 
+  /** Makes the product of the same start and filter as the walks. */
+  interface Layout {
+    Product of(boolean signed, int depth);
+  }
+
   /**
-   * @param layout makes the product of the same start and filter as the walks, if it is needed
+   * @param edges how many edges there are in all
+   * @param layout asked if it is needed
    */
-  WitnessSearch(Chains chains, SignedWalks walks, Supplier<Product> layout, int target) {
+  WitnessSearch(Chains chains, SignedWalks walks, int edges, Layout layout, int target) {
     this.chains = chains;
+    this.edges = edges;
     this.layout = layout;
     this.target = target;
     decide(Sign.POSITIVE, walks.shortest(1));
     decide(Sign.NEGATIVE, walks.shortest(-1));
     if (found.isEmpty() && undecided.isEmpty()) {
-      decide(Sign.NONE, simplePaths(false).shortest(false));
+      search(Sign.NONE, 1);
     }
   }
 
@@ -45,23 +52,24 @@ final class WitnessSearch {
       found.put(sign, chains.of(walk));
       return;
     }
-    decide(sign, simplePaths(true).shortest(sign == Sign.NEGATIVE));
+    search(sign, walk.size());
     if (!found.containsKey(sign) && !undecided.contains(sign)) {
       feedback.put(sign, chains.of(walk));
     }
   }
 
-  private void decide(Sign sign, SimplePaths.Outcome outcome) {
+  /** Seeks a path that is no shorter than the shortest walk. */
+  private void search(Sign sign, int least) {
+    boolean signed = sign != Sign.NONE;
+    Product laidOut =
+        product == null || product.isSigned() != signed ? layout.of(signed, least) : product;
+    SimplePaths paths = new SimplePaths(laidOut, edges, target, sign == Sign.NEGATIVE);
+    SimplePaths.Outcome outcome = paths.shortest(least);
     outcome.path().ifPresent(path -> found.put(sign, path));
     if (!outcome.isDecided()) {
       undecided.add(sign);
     }
-  }
-
-  private SimplePaths simplePaths(boolean signed) {
-    Product laidOut = product == null ? layout.get() : product;
-    product = laidOut;
-    return new SimplePaths(laidOut, laidOut.incoming(), target, signed);
+    product = outcome.product();
   }
 
   /** The shortest chain of each sign; of no sign only where there is no signed one. */
