@@ -18,6 +18,8 @@ import org.disse.target.Gene;
  * <ul>
  *   <li>query: the mean of some net effects between entries chosen at random, the same in every
  *       round. How far each goes is luck, so the share of the graph that they meet is given.
+ *   <li>walks: the shortest walks of the same pairs, which most questions are answered by; others
+ *       need a longer path, and the more of them do the longer the walks are.
  *   <li>all: a walk that meets all there is, for its target is nowhere; no luck in it.
  *   <li>bare: the textbook's breadth first search over the same edges, of entries alone, which a
  *       bit each is enough for: what ten times the steps cost this machine at the least, since what
@@ -44,6 +46,7 @@ final class GraphScale {
     bytes(bases.get(1));
     double[][] build = new double[steps.length][ROUNDS];
     double[][] query = new double[steps.length][ROUNDS];
+    double[][] walks = new double[steps.length][ROUNDS];
     double[][] all = new double[steps.length][ROUNDS];
     double[][] bare = new double[steps.length][ROUNDS];
     List<List<Gene[]>> pairs = new ArrayList<>();
@@ -62,6 +65,11 @@ final class GraphScale {
         }
         query[i][round] = millisSince(begin) / pairs.get(i).size();
         begin = System.nanoTime();
+        for (Gene[] pair : pairs.get(i)) {
+          walks(graph, pair[0], pair[1]);
+        }
+        walks[i][round] = millisSince(begin) / pairs.get(i).size();
+        begin = System.nanoTime();
         int met = walks(graph, graph.nodes().number(pairs.get(i).get(0)[0].id()), -1).met();
         all[i][round] = millisSince(begin);
         begin = System.nanoTime();
@@ -69,11 +77,12 @@ final class GraphScale {
         bare[i][round] = millisSince(begin);
         System.out.printf(
             Locale.ROOT,
-            "%,d steps: built in %.2f ms, asked in %.2f ms, all %,d states in %.2f ms,"
+            "%,d steps: built in %.2f ms, asked in %.2f ms, walked in %.2f ms, all %,d states in %.2f ms,"
                 + " bare %,d entries in %.2f ms%n",
             steps[i],
             build[i][round],
             query[i][round],
+            walks[i][round],
             met,
             all[i][round],
             bareMet,
@@ -82,6 +91,7 @@ final class GraphScale {
     }
     report("build", build);
     report("query", query);
+    report("walks", walks);
     report("all", all);
     report("bare", bare);
   }
@@ -110,6 +120,10 @@ final class GraphScale {
     return (System.nanoTime() - begin) / 1e6;
   }
 
+  private static SignedWalks walks(CausalGraph graph, Gene subject, Gene object) {
+    return walks(graph, graph.nodes().number(subject.id()), graph.nodes().number(object.id()));
+  }
+
   private static SignedWalks walks(CausalGraph graph, int start, int target) {
     return new SignedWalks(
         graph, new EdgeFilter(graph, Conditions.any()), start, Cells.UNKNOWN, target);
@@ -123,8 +137,7 @@ final class GraphScale {
     for (int i = 0; i < PAIRS; i++) {
       Gene subject = graph.base().get(Gene.ref("g" + random.nextInt(entries)));
       Gene object = graph.base().get(Gene.ref("g" + random.nextInt(entries)));
-      int start = graph.nodes().number(subject.id());
-      met += walks(graph, start, graph.nodes().number(object.id())).met();
+      met += walks(graph, subject, object).met();
       pairs.add(new Gene[] {subject, object});
     }
     System.out.printf(
