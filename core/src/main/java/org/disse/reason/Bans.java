@@ -16,9 +16,8 @@ final class Bans {
     entries.set(entry);
   }
 
-  /** All of an entry but a state. */
-  void others(int entry, int state) {
-    entries.set(entry);
+  /** A state of such an entry that may be passed all the same. */
+  void except(int state) {
     excepted.set(state);
   }
 

@@ -31,7 +31,7 @@ final class Caveats {
         walked.set(product.edge(arc));
       }
     }
-    BitSet leading = leadingToTarget();
+    Approach approach = new Approach(Approach.Subjects.of(graph.edges(), false), target);
     BitSet done = new BitSet();
     List<Caveat> caveats = new ArrayList<>();
     for (int state = 0; state < product.states(); state++) {
@@ -42,7 +42,9 @@ final class Caveats {
       done.set(node);
       for (int edge = graph.edges().first()[node]; edge < graph.edges().first()[node + 1]; edge++) {
         int object = graph.edges().to(edge);
-        if (!walked.get(edge) && object != product.node(0) && leading.get(object)) {
+        if (!walked.get(edge)
+            && object != product.node(0)
+            && approach.from(object) != Approach.NEVER) {
           caveats.add(caveat(edge, unsignedWalked));
         }
       }
@@ -67,39 +69,5 @@ final class Caveats {
     return graph.edges().contextDependent(edge)
         ? CaveatReason.CONTEXT_DEPENDENT
         : CaveatReason.OTHER_CELL;
-  }
-
-  /** The entries from which steps lead to the target, whatever their cells and evidence. */
-  private BitSet leadingToTarget() {
-    Edges edges = graph.edges();
-    int nodes = graph.nodes().size();
-    int[] first = new int[nodes + 1];
-    for (int edge = 0; edge < edges.count(); edge++) {
-      first[edges.to(edge) + 1]++;
-    }
-    for (int i = 0; i < nodes; i++) {
-      first[i + 1] += first[i];
-    }
-    int[] next = first.clone();
-    int[] subjects = new int[edges.count()];
-    for (int node = 0; node < nodes; node++) {
-      for (int edge = edges.first()[node]; edge < edges.first()[node + 1]; edge++) {
-        subjects[next[edges.to(edge)]++] = node;
-      }
-    }
-    BitSet leading = new BitSet();
-    leading.set(target);
-    Ints open = new Ints();
-    open.add(target);
-    while (open.size() > 0) {
-      int node = open.removeLast();
-      for (int i = first[node]; i < first[node + 1]; i++) {
-        if (!leading.get(subjects[i])) {
-          leading.set(subjects[i]);
-          open.add(subjects[i]);
-        }
-      }
-    }
-    return leading;
   }
 }

@@ -64,10 +64,10 @@ public final class NetEffect {
         conditions.start().map(graph.cells()::number).orElseGet(() -> graph.nodes().home(start));
     WitnessSearch search =
         new WitnessSearch(
-            new Chains(graph, start, cell),
+            chains(),
             new SignedWalks(graph, filter(), start, cell, target),
             graph.size(),
-            (signed, length) -> new Product(graph, filter(), start, cell, signed, length),
+            this::product,
             target);
     this.witnesses = search.witnesses();
     this.feedback = search.feedback();
@@ -76,6 +76,16 @@ public final class NetEffect {
 
   private EdgeFilter filter() {
     return new EdgeFilter(graph, conditions);
+  }
+
+  private Chains chains() {
+    return new Chains(graph, start, cell);
+  }
+
+  /** Laid out for each question that needs it rather than kept: it may be larger than the graph. */
+  private Product product(boolean signed, int longest) {
+    Approach approach = new Approach(Approach.Subjects.of(graph.edges(), signed), target);
+    return new Product(graph, filter(), start, cell, signed, approach::from, longest);
   }
 
   /**
@@ -166,8 +176,7 @@ public final class NetEffect {
    */
   public Stream<Chain> paths(int longest) {
     LENGTHS.check(longest);
-    Product product = new Product(graph, filter(), start, cell, false, longest);
-    PathIterator paths = new PathIterator(product, target, longest);
+    PathIterator paths = new PathIterator(product(false, longest), chains(), target, longest);
     int kind = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(paths, kind), false);
   }
@@ -179,7 +188,6 @@ public final class NetEffect {
    * @return the steps and why they were not walked
    */
   public List<Caveat> caveats() {
-    // Laid out for each question rather than kept: it may be larger than the graph.
     Product product = new Product(graph, filter(), start, cell);
     return new Caveats(graph, product, filter(), target).list(verdict() == Verdict.UNKNOWN);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathIterator implements Iterator<Chain> {
   private final Product product;
+  private final Chains chains;
   private final Distances distances;
   private final int longest;
   private final BitSet met = new BitSet();
@@ -22,8 +23,9 @@ final class PathIterator implements Iterator<Chain> {
   private boolean longerExist = true;
   private @Nullable Chain next;
 
-  PathIterator(Product product, int target, int longest) {
+  PathIterator(Product product, Chains chains, int target, int longest) {
     this.product = product;
+    this.chains = chains;
     this.longest = product.node(0) == target ? 0 : longest;
     this.distances = new Distances(product, target);
     met.set(product.node(0));
@@ -93,8 +95,9 @@ final class PathIterator implements Iterator<Chain> {
   }
 
   private Chain completed(int arc) {
-    List<Integer> arcs = new ArrayList<>(path);
-    arcs.add(arc);
-    return product.chain(arcs.stream().mapToInt(Integer::intValue).toArray());
+    List<Integer> edges = new ArrayList<>();
+    path.forEach(taken -> edges.add(product.edge(taken)));
+    edges.add(product.edge(arc));
+    return chains.of(edges);
   }
 }

@@ -1,6 +1,7 @@
 package org.disse.reason;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What can be walked to from an entry in a cell: states, which are pairs of entry and cell, and
@@ -9,8 +10,8 @@ import java.util.Arrays;
  *
  * <p>Whether an edge carries depends on entry and cell alone, so that signs need no states here.
  *
- * <p>It may have the signed arcs alone, and end at a depth: a chain of so many links stays within
- * it.
+ * <p>It may have the signed arcs alone, and of those only what lies on a way of a bounded length to
+ * a target, as far as that can be told by entries alone.
  */
 final class Product {
   /** Instead of a cell: the edge is not for this cell. */
@@ -19,77 +20,73 @@ final class Product {
   private final CausalGraph graph;
   private final EdgeFilter filter;
   private final boolean signed;
-  private final StateNumbers states;
+  private final IntUnaryOperator approach;
+  private final int longest;
+  private final StateNumbers states = new StateNumbers();
   private final int[] depths;
-  private final int depth;
   private final int[] first;
   private final int[] from;
   private final int[] to;
   private final int[] edge;
+  private int beyond = Integer.MAX_VALUE;
 
-  /** Of no use but to be kept, see {@link Edges#fetch}. */
+  /** Of no use but to be written, see {@link Edges#fetch}. */
   @SuppressWarnings({"unused", "UnusedVariable"})
-  private final long fetched;
+  private long fetched;
 
   /** All that can be walked to. */
   Product(CausalGraph graph, EdgeFilter filter, int start, int cell) {
-    this(graph, filter, start, cell, false, Integer.MAX_VALUE, 0);
+    this(graph, filter, start, cell, false, entry -> 0, Integer.MAX_VALUE);
   }
 
-  /** What can be walked to within a depth; if signed, by steps that state a direction. */
-  Product(CausalGraph graph, EdgeFilter filter, int start, int cell, boolean signed, int depth) {
-    this(graph, filter, start, cell, signed, depth, 0);
-  }
-
-  private Product(
+  /**
+   * What lies on a way to a target.
+   *
+   * @param signed whether only steps that state a direction are taken
+   * @param approach how many steps are left from an entry at least, see {@link Approach}
+   * @param longest how many steps the way may have
+   */
+  Product(
       CausalGraph graph,
       EdgeFilter filter,
       int start,
       int cell,
       boolean signed,
-      int leastDepth,
-      long leastArcs) {
+      IntUnaryOperator approach,
+      int longest) {
     this.graph = graph;
     this.filter = filter;
     this.signed = signed;
-    this.states = new StateNumbers();
+    this.approach = approach;
+    this.longest = longest;
     Ints levels = new Ints();
     Ints firsts = new Ints();
     Ints froms = new Ints();
     Ints tos = new Ints();
     Ints taken = new Ints();
     states.number(start, cell);
+    levels.add(0);
     int[] bounds = graph.edges().first();
-    int reached = 0;
-    int end = 0;
-    long seen = 0;
-    while (end < states.size() && (reached < leastDepth || tos.size() < leastArcs)) {
-      int begin = end;
-      end = states.size();
-      for (int state = begin; state < end; state++) {
-        levels.add(reached);
-        firsts.add(tos.size());
-        if (state % Edges.BATCH == 0) {
-          seen ^= graph.edges().fetch(states::node, state, states.size());
-        }
-        int node = states.node(state);
-        for (int e = bounds[node]; e < bounds[node + 1]; e++) {
-          int next = isLeftOut(e) ? REFUSED : graph.enter(states.cell(state), e);
-          if (next != REFUSED && filter.refusal(e).isEmpty()) {
-            froms.add(state);
-            tos.add(states.number(graph.edges().to(e), next));
-            taken.add(e);
+    for (int state = 0; state < states.size(); state++) {
+      firsts.add(tos.size());
+      if (state % Edges.BATCH == 0) {
+        fetched ^= graph.edges().fetch(states::node, state, states.size());
+      }
+      int node = states.node(state);
+      int behind = levels.get(state) + 1;
+      for (int e = bounds[node]; e < bounds[node + 1]; e++) {
+        int object = graph.edges().to(e);
+        int next =
+            isTooFar(behind, object) || isLeftOut(e) ? REFUSED : graph.enter(states.cell(state), e);
+        if (next != REFUSED && filter.refusal(e).isEmpty()) {
+          froms.add(state);
+          tos.add(states.number(object, next));
+          taken.add(e);
+          if (states.size() > levels.size()) {
+            levels.add(behind);
           }
         }
       }
-      reached++;
-    }
-    this.fetched = seen;
-    this.depth = end == states.size() ? Integer.MAX_VALUE : reached;
-    // Those that it ends at have no arcs.
-    for (int state = end; state < states.size(); state++) {
-      levels.add(reached);
-      firsts.add(tos.size());
     }
     firsts.add(tos.size());
     this.depths = levels.toArray();
@@ -103,19 +100,20 @@ final class Product {
     return signed && graph.edges().sign(edge) == 0;
   }
 
-  /**
-   * The same to a greater depth, and larger by a quarter at least: then all that is laid out anew
-   * again and again costs a few times what is laid out in the end, even if depth by depth adds one.
-   */
-  Product deeper(int leastDepth) {
-    return new Product(
-        graph,
-        filter,
-        states.node(0),
-        states.cell(0),
-        signed,
-        leastDepth,
-        to.length + to.length / 4L);
+  private boolean isTooFar(int behind, int entry) {
+    int left = approach.applyAsInt(entry);
+    if (left <= longest - behind) {
+      return false;
+    }
+    if (left != Approach.NEVER) {
+      beyond = Math.min(beyond, behind + left);
+    }
+    return true;
+  }
+
+  /** The same for longer ways. */
+  Product longer(int steps) {
+    return new Product(graph, filter, states.node(0), states.cell(0), signed, approach, steps);
   }
 
   /** Whether it has the signed arcs alone. */
@@ -123,14 +121,14 @@ final class Product {
     return signed;
   }
 
-  /** Chains of so many links stay within it. */
-  int depth() {
-    return depth;
+  /** How many steps a way has that is surely within it. */
+  int longest() {
+    return longest;
   }
 
-  /** The fewest links of a chain that may leave it; the largest number if none does. */
+  /** No way that is not within it is shorter. */
   int beyond() {
-    return depth == Integer.MAX_VALUE ? depth : depth + 1;
+    return beyond;
   }
 
   /** How many arcs it takes to a state at least. */
@@ -148,6 +146,15 @@ final class Product {
 
   int node(int state) {
     return states.node(state);
+  }
+
+  int cell(int state) {
+    return states.cell(state);
+  }
+
+  /** The number of a state; -1 if it is not within. */
+  int find(int node, int cell) {
+    return states.find(node, cell);
   }
 
   /** Where the arcs of a state begin; they end where those of the next state begin. */
@@ -206,11 +213,5 @@ final class Product {
     static boolean turns(int way) {
       return (way & 1) != 0;
     }
-  }
-
-  /** The chain that some arcs make. */
-  Chain chain(int[] arcs) {
-    return new Chains(graph, states.node(0), states.cell(0))
-        .of(Arrays.stream(arcs).mapToObj(arc -> edge[arc]).toList());
   }
 }

@@ -1,8 +1,10 @@
 package org.disse.reason;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -26,7 +28,7 @@ final class SimplePaths {
   private final int target;
   private final boolean negative;
   private final long effort;
-  private final PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+  private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(Candidate.ORDER);
   private Product product;
   private Distances distances;
   private long looked;
@@ -34,37 +36,37 @@ final class SimplePaths {
   /**
    * What was found: a path, or none, or not known for want of effort.
    *
+   * @param path its edges
    * @param product what was laid out for it
    */
-  record Outcome(Optional<Chain> path, boolean isDecided, Product product) {}
+  record Outcome(Optional<List<Integer>> path, boolean isDecided, Product product) {}
+
+  /** An entry in a cell, with the sign of what is left to walk. */
+  private record State(int entry, int cell, boolean negative) {}
 
   /** A state that a path must not meet, or the only one of its entry that it may. */
-  private record Mend(int state, boolean isOnly, @Nullable Mend before) {}
+  private record Mend(State state, boolean isOnly, @Nullable Mend before) {}
 
   /**
-   * The walks that some mends leave: the shortest, the first in the order of the steps; or, before
-   * it is sought, that none is shorter than some number of steps.
+   * The shortest walk that some mends leave, the first in the order of the steps; or, before it is
+   * sought, that none is shorter than some number of steps.
+   *
+   * @param edges the walk; none before it is sought, so that this comes before walks of that length
+   * @param doubtful the state in which it first meets an entry that it meets again
    */
-  @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared for equality.
-  private record Candidate(int length, @Nullable Walk shortest, @Nullable Mend mends)
-      implements Comparable<Candidate> {
+  private record Candidate(
+      int length, List<Integer> edges, @Nullable State doubtful, @Nullable Mend mends) {
     private static final Comparator<Candidate> ORDER =
-        Comparator.comparingInt(Candidate::length).thenComparing(Candidate::arcs, Arrays::compare);
+        Comparator.comparingInt(Candidate::length).thenComparing(Candidate::compareEdges);
 
-    /** None before any, so that it is sought before any of the same length is taken. */
-    private int[] arcs() {
-      return shortest == null ? new int[0] : shortest.arcs();
+    private int compareEdges(Candidate other) {
+      return Arrays.compare(array(edges), array(other.edges));
     }
 
-    @Override
-    public int compareTo(Candidate other) {
-      return ORDER.compare(this, other);
+    private static int[] array(List<Integer> edges) {
+      return edges.stream().mapToInt(Integer::intValue).toArray();
     }
   }
-
-  /** Arcs and the states behind them. */
-  @SuppressWarnings("ArrayRecordComponent") // Short-lived and never compared for equality.
-  private record Walk(int[] arcs, int[] states) {}
 
   /**
    * @param product what can be walked to, so far as it was laid out
@@ -86,22 +88,18 @@ final class SimplePaths {
    */
   Outcome shortest(int least) {
     if (product.node(0) != target) {
-      candidates.add(new Candidate(least, null, null));
+      candidates.add(new Candidate(least, List.of(), null, null));
     }
     while (!candidates.isEmpty() && !isSpent()) {
       Candidate first = candidates.remove();
-      Walk walk = first.shortest();
-      if (walk == null) {
+      State doubtful = first.doubtful();
+      if (first.edges().isEmpty()) {
         seek(first.length(), first.mends());
-        continue;
-      }
-      int doubtful = metTwice(walk);
-      if (doubtful < 0) {
-        return new Outcome(Optional.of(product.chain(walk.arcs())), true, product);
-      }
-      for (boolean isOnly : new boolean[] {false, true}) {
-        candidates.add(
-            new Candidate(first.length(), null, new Mend(doubtful, isOnly, first.mends())));
+      } else if (doubtful == null) {
+        return new Outcome(Optional.of(first.edges()), true, product);
+      } else {
+        mend(first, new Mend(doubtful, false, first.mends()));
+        mend(first, new Mend(doubtful, true, first.mends()));
       }
     }
     return new Outcome(Optional.empty(), !isSpent(), product);
@@ -111,16 +109,8 @@ final class SimplePaths {
     return looked + distances.looked() > effort;
   }
 
-  /** The state in which a walk first meets an entry that it meets again; -1 if there is none. */
-  private int metTwice(Walk walk) {
-    Map<Integer, Integer> met = new HashMap<>();
-    for (int state : walk.states()) {
-      Integer before = met.put(product.node(state / 2), state);
-      if (before != null) {
-        return before;
-      }
-    }
-    return -1;
+  private void mend(Candidate walk, Mend mend) {
+    candidates.add(new Candidate(walk.length(), List.of(), null, mend));
   }
 
   /**
@@ -128,55 +118,62 @@ final class SimplePaths {
    * wait for their turn: they may lie far off, or nowhere.
    */
   private void seek(int length, @Nullable Mend mends) {
-    if (length > product.depth()) {
-      deepen(length);
+    if (length > product.longest()) {
+      looked += distances.looked() + product.arcs();
+      product = product.longer(length);
+      distances = new Distances(product, target);
     }
     distances.measure(bans(mends), length);
     int shortest = distances.leaving(0, negative);
     int longer = Math.min(distances.beyond(), product.beyond());
     if (shortest != Distances.NEVER) {
-      candidates.add(new Candidate(shortest, walk(shortest), mends));
+      candidates.add(walk(shortest, mends));
     } else if (longer != Distances.NEVER) {
-      candidates.add(new Candidate(longer, null, mends));
+      candidates.add(new Candidate(longer, List.of(), null, mends));
     }
-  }
-
-  /** States and arcs keep their numbers, so that mends and walks hold. */
-  private void deepen(int depth) {
-    looked += distances.looked();
-    product = product.deeper(depth);
-    distances = new Distances(product, target);
   }
 
   private Bans bans(@Nullable Mend mends) {
     Bans bans = new Bans();
     bans.entry(product.node(0));
     for (Mend mend = mends; mend != null; mend = mend.before()) {
+      State state = mend.state();
       if (mend.isOnly()) {
-        bans.others(product.node(mend.state() / 2), mend.state());
-      } else {
-        bans.state(mend.state());
+        bans.entry(state.entry());
+      }
+      int number = product.find(state.entry(), state.cell());
+      if (number >= 0) {
+        int signed = 2 * number + (state.negative() ? 1 : 0);
+        if (mend.isOnly()) {
+          bans.except(signed);
+        } else {
+          bans.state(signed);
+        }
       }
     }
     return bans;
   }
 
   /** Walks down the distances. */
-  private Walk walk(int length) {
-    int[] arcs = new int[length];
-    int[] states = new int[length];
+  private Candidate walk(int length, @Nullable Mend mends) {
+    List<Integer> edges = new ArrayList<>(length);
+    Map<Integer, State> met = new HashMap<>();
+    State doubtful = null;
     int state = 0;
     boolean left = negative;
-    for (int i = 0; i < length; i++) {
+    while (edges.size() < length) {
       int arc = product.first(state);
-      while (distances.from(product.to(arc), product.turns(arc) != left) != length - 1 - i) {
+      int rest = length - edges.size() - 1;
+      while (distances.from(product.to(arc), product.turns(arc) != left) != rest) {
         arc++;
       }
-      arcs[i] = arc;
+      edges.add(product.edge(arc));
       left = product.turns(arc) != left;
       state = product.to(arc);
-      states[i] = 2 * state + (left ? 1 : 0);
+      int entry = product.node(state);
+      State before = met.putIfAbsent(entry, new State(entry, product.cell(state), left));
+      doubtful = doubtful == null ? before : doubtful;
     }
-    return new Walk(arcs, states);
+    return new Candidate(length, edges, doubtful, mends);
   }
 }

@@ -29,18 +29,32 @@ final class StateNumbers {
     return cells.get(number);
   }
 
-  /** The number of a pair, a new one if it was not met yet. */
-  int number(int node, int cell) {
-    int hash = hash(node, cell);
+  /** The number of a pair; -1 if it was not met. */
+  int find(int node, int cell) {
+    return (int) (table[place(hash(node, cell), node, cell)] & LOW) - 1;
+  }
+
+  /** Where a pair stands in the table, or would. */
+  private int place(int hash, int node, int cell) {
     int at = hash & (table.length - 1);
     while (table[at] != NONE) {
       int number = (int) (table[at] & LOW) - 1;
       if ((int) (table[at] >>> Integer.SIZE) == hash
           && nodes.get(number) == node
           && cells.get(number) == cell) {
-        return number;
+        return at;
       }
       at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  /** The number of a pair, a new one if it was not met yet. */
+  int number(int node, int cell) {
+    int hash = hash(node, cell);
+    int at = place(hash, node, cell);
+    if (table[at] != NONE) {
+      return (int) (table[at] & LOW) - 1;
     }
     nodes.add(node);
     cells.add(cell);

@@ -23,9 +23,9 @@ final class WitnessSearch {
   private final Set<Sign> undecided = EnumSet.noneOf(Sign.class);
   private @Nullable Product product;
 
-  /** Makes the product of the same start and filter as the walks. */
+  /** Makes the product of the same start, filter and target as the walks. */
   interface Layout {
-    Product of(boolean signed, int depth);
+    Product of(boolean signed, int longest);
   }
 
   /**
@@ -65,7 +65,7 @@ final class WitnessSearch {
         product == null || product.isSigned() != signed ? layout.of(signed, least) : product;
     SimplePaths paths = new SimplePaths(laidOut, edges, target, sign == Sign.NEGATIVE);
     SimplePaths.Outcome outcome = paths.shortest(least);
-    outcome.path().ifPresent(path -> found.put(sign, path));
+    outcome.path().ifPresent(path -> found.put(sign, chains.of(path)));
     if (!outcome.isDecided()) {
       undecided.add(sign);
     }
