@@ -77,7 +77,7 @@ final class Product {
       for (int e = bounds[node]; e < bounds[node + 1]; e++) {
         int object = graph.edges().to(e);
         int next =
-            isTooFar(behind, object) || isLeftOut(e) ? REFUSED : graph.enter(states.cell(state), e);
+            isLeftOut(e) || isTooFar(behind, object) ? REFUSED : graph.enter(states.cell(state), e);
         if (next != REFUSED && filter.refusal(e).isEmpty()) {
           froms.add(state);
           tos.add(states.number(object, next));

@@ -293,7 +293,7 @@ public final class DisseJson {
    */
   public ReadResult<KnowledgeBase> tryRead(JsonParser parser) throws IOException {
     try {
-      return result(reader(false).readDocument(new JacksonInput(parser, options.limits())));
+      return result(sessions.use(pools -> reader(false).readDocument(input(parser, pools))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -317,10 +317,14 @@ public final class DisseJson {
   /** The same from a host's parser. */
   Verdict readEntry(JsonParser parser, Section section) throws IOException {
     try {
-      return reader(true).readEntry(new JacksonInput(parser, options.limits()), section);
+      return sessions.use(pools -> reader(true).readEntry(input(parser, pools), section));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private JacksonInput input(JsonParser parser, Pools pools) {
+    return new JacksonInput(parser, pools, options.limits());
   }
 
   /** How it writes. */

@@ -43,7 +43,7 @@ public final class Lanes {
 
   /** Reads an entry from a host's parser. */
   public Object read(JsonParser parser) {
-    JacksonInput in = new JacksonInput(parser, Limits.USUAL);
+    JacksonInput in = new JacksonInput(parser, pools, Limits.USUAL);
     in.start();
     return entry(in);
   }
@@ -96,7 +96,7 @@ public final class Lanes {
 
   /** Reads a document from a host's parser. */
   public Object readDocument(JsonParser parser) {
-    return value(new DocumentReader(Limits.USUAL, POLICY).readDocument(new JacksonInput(parser, Limits.USUAL)));
+    return value(new DocumentReader(Limits.USUAL, POLICY).readDocument(new JacksonInput(parser, pools, Limits.USUAL)));
   }
 
   private static Object value(Verdict verdict) {

@@ -1,5 +1,8 @@
 package org.disse.io.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * without making a {@code String} of its name. Open addressing; filled once, then only read.
  */
 final class ByteTable<V> {
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private byte[][] keys = new byte[64][];
@@ -28,21 +33,18 @@ final class ByteTable<V> {
     return mixed ^ (mixed >>> 29);
   }
 
-  static long hash(byte[] key) {
+  /** All steps over the first bytes; a word or more stands behind them. */
+  static long hash(byte[] bytes, int length) {
     long hash = 0;
     int i = 0;
-    for (; i + 8 <= key.length; i += 8) {
-      hash = step(hash, word(key, i, 8));
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      hash = step(hash, (long) WORD.get(bytes, i));
     }
-    return step(hash, word(key, i, key.length - i));
+    return step(hash, (long) WORD.get(bytes, i) & ~(-1L << (Byte.SIZE * (length - i))));
   }
 
-  private static long word(byte[] key, int from, int length) {
-    long word = 0;
-    for (int i = 0; i < length; i++) {
-      word |= (key[from + i] & 0xffL) << (8 * i);
-    }
-    return word;
+  static long hash(byte[] key) {
+    return hash(Arrays.copyOf(key, key.length + Long.BYTES), key.length);
   }
 
   @SuppressWarnings("unchecked") // Only put() fills the array, and it takes a V.

@@ -211,6 +211,34 @@ final class JacksonCursor {
     return written == null ? "" : written;
   }
 
+  /**
+   * The text of a string as bytes, where it is ASCII without control characters, at most so long,
+   * and the parser has its characters at hand.
+   *
+   * @param into at its begin; what was there is overwritten
+   * @return how many; -1 if it is another text
+   */
+  int ascii(byte[] into, int longest) {
+    Integer length = guarded(() -> copyAscii(into, longest));
+    return length == null ? -1 : length;
+  }
+
+  private int copyAscii(byte[] into, int longest) throws IOException {
+    if (!parser.hasTextCharacters() || parser.getTextLength() > longest) {
+      return -1;
+    }
+    char[] text = parser.getTextCharacters();
+    int offset = parser.getTextOffset();
+    int length = parser.getTextLength();
+    int other = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[offset + i];
+      other |= c | (c - ' ');
+      into[i] = (byte) c;
+    }
+    return (other & ~0x7f) == 0 ? length : -1;
+  }
+
   private String pointer() {
     return base + parser.getParsingContext().pathAsPointer();
   }

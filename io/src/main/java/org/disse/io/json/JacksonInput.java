@@ -20,17 +20,26 @@ import org.jspecify.annotations.Nullable;
  * then its decision.
  */
 public final class JacksonInput extends JsonInput {
+  private static final int LONGEST_POOLED = 128;
+
   private final JacksonCursor at;
+  private final Pools pools;
+
+  /** The text that was looked at last, and room behind it. */
+  private final byte[] ascii = new byte[LONGEST_POOLED + 3 * Long.BYTES];
+
   private String unknownName = "";
 
   /**
    * Reads from a host's parser.
    *
    * @param parser at the first token of the value to be read, or before it
+   * @param pools what the session remembers
    * @param limits when to refuse
    */
-  public JacksonInput(JsonParser parser, Limits limits) {
+  public JacksonInput(JsonParser parser, Pools pools, Limits limits) {
     super(limits);
+    this.pools = pools;
     this.at = new JacksonCursor(parser, limits.depth());
   }
 
@@ -75,10 +84,13 @@ public final class JacksonInput extends JsonInput {
       at.leaveObject();
       return END;
     }
+    // jackson-core interns names, as we do: the expected one, or one behind it where some are
+    // absent, is most often the same object.
     FieldName[] all = names.names;
-    // jackson-core interns names, as we do: the expected one is most often the same object.
-    if (expected < all.length && isSame(all[expected].text(), name)) {
-      return expected;
+    for (int i = expected; i < all.length; i++) {
+      if (isSame(all[i].text(), name)) {
+        return i;
+      }
     }
     int known = names.indexOf(name);
     if (known >= 0) {
@@ -123,7 +135,30 @@ public final class JacksonInput extends JsonInput {
       mismatch("a string");
       return null;
     }
-    return parse(kind, text(), -1);
+    Repeating<V> memory = kind.memory();
+    int length = memory == null ? -1 : at.ascii(ascii, LONGEST_POOLED);
+    return memory == null || length < 0
+        ? parse(kind, text(), -1)
+        : remembered(kind, memory, length, ByteTable.hash(ascii, length));
+  }
+
+  /** A value that tends to repeat is made once, and not even its text is made again. */
+  private <V> @Nullable V remembered(Scalar<V> kind, Repeating<V> memory, int length, long hash) {
+    Recent<V> pool = pools.of(memory);
+    V value = pool.find(ascii, 0, length, hash);
+    if (value == null) {
+      Scalar.Wrapping<?, V> wrapping = kind.wrapping();
+      value = wrapping == null ? parse(kind, text(), -1) : wrapped(wrapping, length, hash);
+      if (value != null) {
+        pool.put(ascii, 0, length, hash, value);
+      }
+    }
+    return value;
+  }
+
+  private <U, V> @Nullable V wrapped(Scalar.Wrapping<U, V> wrapping, int length, long hash) {
+    U inner = remembered(wrapping.inner(), wrapping.memory(), length, hash);
+    return inner == null ? null : wrapping.wrap().apply(inner);
   }
 
   private String text() {
@@ -164,7 +199,10 @@ public final class JacksonInput extends JsonInput {
       mismatch("a string");
       return null;
     }
-    return resolve(symbols, text(), -1);
+    int length = at.ascii(ascii, LONGEST_POOLED);
+    E known =
+        length < 0 ? null : symbols.byBytes.find(ascii, 0, length, ByteTable.hash(ascii, length));
+    return known == null ? resolve(symbols, text(), -1) : known;
   }
 
   @Override

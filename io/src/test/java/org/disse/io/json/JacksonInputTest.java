@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.disse.check.FindingCode;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,7 @@ class JacksonInputTest {
   }
 
   private static JacksonInput input(JsonParser parser, Limits limits) {
-    JacksonInput in = new JacksonInput(parser, limits);
+    JacksonInput in = new JacksonInput(parser, new Pools(), limits);
     in.start();
     return in;
   }
@@ -49,6 +53,80 @@ class JacksonInputTest {
     assertThatExceptionOfType(MalformedInput.class)
         .isThrownBy(reading::run)
         .satisfies(e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+
+  private static final Scalar<String> NOTED =
+      Scalar.repeating(text -> new String(text.toCharArray()), Function.identity());
+
+  private static List<String> noted(JsonParser parser) {
+    JacksonInput in = input(parser, Limits.USUAL);
+    List<String> texts = new ArrayList<>();
+    in.beginArray();
+    while (in.nextElement()) {
+      texts.add(Objects.requireNonNull(in.scalar(NOTED)));
+    }
+    return texts;
+  }
+
+  @Test
+  void whatRepeatsIsOneObject() {
+    for (int length : List.of(0, 1, 7, 8, 9, 23, 24, 25, 127, 128)) {
+      String text = "x".repeat(length);
+      List<String> texts = noted(parser("[\"" + text + "\",\"" + text + "\"]"));
+      assertThat(texts).containsExactly(text, text);
+      assertThat(texts.get(1)).isSameAs(texts.get(0));
+    }
+  }
+
+  @Test
+  void whatDiffersStaysApart() throws IOException {
+    List<String> different =
+        List.of(
+            "a",
+            "a\0",
+            "a\0\0",
+            "\0a",
+            "a ",
+            "A",
+            "\u00e1",
+            "\u0161",
+            "a\n",
+            "a".repeat(128),
+            "a".repeat(129),
+            "a".repeat(130),
+            "\u00e1".repeat(128),
+            "\ud83d\ude00",
+            "");
+    StringWriter json = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(json)) {
+      generator.writeStartArray();
+      for (int i = 0; i < 2; i++) {
+        for (String text : different) {
+          generator.writeString(text);
+        }
+      }
+      generator.writeEndArray();
+    }
+
+    List<String> twice = new ArrayList<>(different);
+    twice.addAll(different);
+    assertThat(noted(parser(json.toString()))).isEqualTo(twice);
+    assertThat(noted(withoutCharacters(parser(json.toString())))).isEqualTo(twice);
+  }
+
+  /** As a parser over a tree, which has no characters at hand. */
+  private static JsonParser withoutCharacters(JsonParser parser) {
+    return new JsonParserDelegate(parser) {
+      @Override
+      public boolean hasTextCharacters() {
+        return false;
+      }
+
+      @Override
+      public char[] getTextCharacters() {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 
   @Test
