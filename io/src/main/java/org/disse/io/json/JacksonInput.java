@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Laxer than our own tokenizer where the host's parser is: what counts as text and as JSON is
  * then its decision.
+ *
+ * <p>Longer than our other files: it is the whole port, as {@link Utf8Input} is, and each of its
+ * methods is short.
  */
 public final class JacksonInput extends JsonInput {
   private static final int LONGEST_POOLED = 128;
