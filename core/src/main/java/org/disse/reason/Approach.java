@@ -14,10 +14,10 @@ final class Approach {
   private final int[] distances;
 
   /**
-   * @param subjects the subjects of the steps to each entry
-   * @param target the entry
+   * @param signed whether only steps that state a direction are taken
    */
-  Approach(Subjects subjects, int target) {
+  Approach(Edges edges, boolean signed, int target) {
+    Subjects subjects = Subjects.of(edges, signed);
     this.distances = new int[subjects.first().length - 1];
     Arrays.fill(distances, NEVER);
     int[] queue = new int[distances.length];
@@ -47,12 +47,7 @@ final class Approach {
    * @param first where those of an entry begin; they end where those of the next begin
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves the package.
-  record Subjects(int[] first, int[] subjects) {
-    /**
-     * Of all edges.
-     *
-     * @param signed whether only of those that state a direction
-     */
+  private record Subjects(int[] first, int[] subjects) {
     static Subjects of(Edges edges, boolean signed) {
       int nodes = edges.first().length - 1;
       int[] first = new int[nodes + 1];
