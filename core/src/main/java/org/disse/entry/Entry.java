@@ -67,8 +67,8 @@ public interface Entry extends Composite, Extensible {
   @Value.Check
   default void checkTexts() {
     Text.line("label", label());
-    synonyms().forEach(synonym -> Text.line("synonym", synonym));
-    notes().ifPresent(notes -> Text.prose("notes", notes));
+    Text.lines("synonym", synonyms());
+    Text.prose("notes", notes());
   }
 
   /** What the builders of all entries have in common. */

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param value the id as written; a CURIE in its normalised spelling
  */
 public record EntryId(String value) implements Comparable<EntryId> {
+  /** What a slug may have, but not begin with, besides ASCII letters and digits. */
+  private static final String PUNCTUATION = "._-";
+
+  /** By character, since an id is checked wherever one is read: half the time of comparisons. */
+  private static final boolean[] IN_SLUG = inSlug();
+
   /**
    * Checks, and normalises a CURIE.
    *
@@ -29,17 +35,19 @@ public record EntryId(String value) implements Comparable<EntryId> {
   private static boolean isSlug(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean alphanumeric = isLetter(c) || (c >= '0' && c <= '9');
-      boolean inner = i > 0 && (c == '.' || c == '_' || c == '-');
-      if (!alphanumeric && !inner) {
+      if (c >= IN_SLUG.length || !IN_SLUG[c]) {
         return false;
       }
     }
-    return !text.isEmpty();
+    return !text.isEmpty() && PUNCTUATION.indexOf(text.charAt(0)) < 0;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private static boolean[] inSlug() {
+    boolean[] allowed = new boolean[128];
+    for (char c = 0; c < allowed.length; c++) {
+      allowed[c] = Character.isLetterOrDigit(c) || PUNCTUATION.indexOf(c) >= 0;
+    }
+    return allowed;
   }
 
   private static String normalised(String text) {

@@ -191,9 +191,9 @@ public abstract class ClinicalTrial implements Entry {
   public void checkTexts() {
     Text.line("title", title());
     Entry.super.checkTexts();
-    conditions().forEach(condition -> Text.line("condition", condition));
-    sponsor().ifPresent(sponsor -> Text.line("sponsor", sponsor));
-    country().ifPresent(country -> Text.line("country", country));
+    Text.lines("condition", conditions());
+    Text.line("sponsor", sponsor());
+    Text.line("country", country());
   }
 
   @Value.Check

@@ -92,7 +92,7 @@ public abstract class Dose implements Composite, Extensible {
 
   @Value.Check
   final void checkSchedule() {
-    schedule().ifPresent(schedule -> Text.prose("schedule", schedule));
+    Text.prose("schedule", schedule());
   }
 
   /**

@@ -85,7 +85,7 @@ public abstract class Evidence implements Composite, Extensible {
 
   @Value.Check
   final void checkSays() {
-    says().ifPresent(says -> Text.prose("says", says));
+    Text.prose("says", says());
   }
 
   /**

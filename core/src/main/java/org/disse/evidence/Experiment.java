@@ -190,9 +190,9 @@ public abstract class Experiment implements Composite, Extensible {
 
   @Value.Check
   final void checkTexts() {
-    strain().ifPresent(strain -> Text.line("strain", strain));
-    inducer().ifPresent(inducer -> Text.line("inducer", inducer));
-    coTreatments().forEach(treatment -> Text.line("co-treatment", treatment));
+    Text.line("strain", strain());
+    Text.line("inducer", inducer());
+    Text.lines("co-treatment", coTreatments());
   }
 
   /**

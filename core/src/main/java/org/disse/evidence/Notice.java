@@ -59,7 +59,7 @@ public abstract class Notice implements Extensible {
 
   @Value.Check
   final void checkReason() {
-    reason().ifPresent(reason -> Text.prose("reason", reason));
+    Text.prose("reason", reason());
   }
 
   /** Builds {@link Notice}: every accessor has a method of the same name that sets its value. */

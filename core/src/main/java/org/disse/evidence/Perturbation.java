@@ -60,7 +60,7 @@ public abstract class Perturbation implements Extensible {
 
   @Value.Check
   final void checkTarget() {
-    target().ifPresent(target -> Text.line("target", target));
+    Text.line("target", target());
   }
 
   /**

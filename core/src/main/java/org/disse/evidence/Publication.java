@@ -171,9 +171,9 @@ public abstract class Publication implements Composite, Extensible {
 
   @Value.Check
   final void checkTexts() {
-    title().ifPresent(title -> Text.line("title", title));
-    firstAuthor().ifPresent(author -> Text.line("firstAuthor", author));
-    journal().ifPresent(journal -> Text.line("journal", journal));
+    Text.line("title", title());
+    Text.line("firstAuthor", firstAuthor());
+    Text.line("journal", journal());
   }
 
   @Value.Check

@@ -222,9 +222,9 @@ public abstract class KnowledgeBase implements Sections, Extensible {
   @Value.Check
   final void checkTexts() {
     Text.line("title", title());
-    version().ifPresent(version -> Text.line("version", version));
-    license().ifPresent(license -> Text.line("license", license));
-    description().ifPresent(description -> Text.prose("description", description));
+    Text.line("version", version());
+    Text.line("license", license());
+    Text.prose("description", description());
   }
 
   @Value.Check

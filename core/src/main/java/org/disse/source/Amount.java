@@ -62,7 +62,7 @@ public abstract class Amount implements Extensible {
   @Value.Check
   final void checkAmount() {
     Range.POSITIVE.check(value());
-    material().ifPresent(material -> Text.line("material", material));
+    Text.line("material", material());
   }
 
   /**

@@ -70,7 +70,7 @@ public abstract class Modification implements Composite, Extensible {
 
   @Value.Check
   final void checkAgent() {
-    agent().ifPresent(agent -> Text.line("agent", agent));
+    Text.line("agent", agent());
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.disse.value;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The rules of text: prose is not blank, and whole; a line (an id, a label, a reference) also has
  * no surrounding white space and no control character.
@@ -72,6 +75,45 @@ public final class Text {
       }
     }
     return text;
+  }
+
+  /**
+   * Checks prose that may be absent.
+   *
+   * @param what what the text is, for the message ("notes")
+   * @param text the text, if there is one
+   * @throws InvalidValueException as {@link #prose(String, String)}
+   */
+  public static void prose(String what, Optional<String> text) {
+    if (text.isPresent()) {
+      prose(what, text.get());
+    }
+  }
+
+  /**
+   * Checks a line that may be absent.
+   *
+   * @param what what the text is, for the message ("journal")
+   * @param text the text, if there is one
+   * @throws InvalidValueException as {@link #line(String, String)}
+   */
+  public static void line(String what, Optional<String> text) {
+    if (text.isPresent()) {
+      line(what, text.get());
+    }
+  }
+
+  /**
+   * Checks lines, such as synonyms.
+   *
+   * @param what what each of them is, for the message ("synonym")
+   * @param texts the texts
+   * @throws InvalidValueException as {@link #line(String, String)}
+   */
+  public static void lines(String what, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      line(what, texts.get(i));
+    }
   }
 
   /** Whether it is ASCII without control characters, neither empty nor with space around it. */

@@ -3,6 +3,8 @@ package org.disse.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Text;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,21 @@ class EntryIdTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> EntryId.of(text))
         .withMessage("expected a CURIE (prefix:id), but was '" + text + "'");
+  }
+
+  @Test
+  void aSlugHasTheCharactersOfItsPatternAndNoOthers() {
+    Pattern slug = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    for (char c = 0; c < 0x300; c++) {
+      for (String text : List.of("" + c, c + "a", "a" + c, "a" + c + "1")) {
+        boolean isId = slug.matcher(text).matches() || text.equals("a:1");
+        if (isId) {
+          assertThat(EntryId.of(text)).hasToString(text);
+        } else {
+          assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> EntryId.of(text));
+        }
+      }
+    }
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.disse.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,33 @@ class TextTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Text.prose("notes", blank))
           .withMessage("expected notes with text in it, but was " + Text.quote(blank));
+    }
+  }
+
+  @Nested
+  class WhatMayBeAbsentOrMany {
+    @Test
+    void isRightWhereThereIsNothing() {
+      Text.line("journal", Optional.empty());
+      Text.prose("notes", Optional.empty());
+      Text.lines("synonym", List.of());
+    }
+
+    @Test
+    void obeysTheSameRules() {
+      Text.line("journal", Optional.of("Gut"));
+      Text.prose("notes", Optional.of(" two\nlines "));
+      Text.lines("synonym", List.of("ferroptosis", "iron-dependent death"));
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> Text.line("journal", Optional.of(" Gut")))
+          .withMessage("expected journal without surrounding white space, but was ' Gut'");
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> Text.prose("notes", Optional.of(" ")))
+          .withMessage("expected notes with text in it, but was ' '");
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> Text.lines("synonym", List.of("a", "b ", " c")))
+          .withMessage("expected synonym without surrounding white space, but was 'b '");
     }
   }
 

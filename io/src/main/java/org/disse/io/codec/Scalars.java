@@ -41,7 +41,8 @@ final class Scalars {
   /** Text of any shape that is not blank. */
   static final Codec<String> PROSE =
       new OfText<>(
-          Scalar.distinct(text -> Text.prose("text", text), Function.identity()),
+          Scalar.distinct(Scalars::prose, Function.identity())
+              .printable(text -> text.charAt(0) == ' ' ? prose(text) : text),
           "prose",
           Patterns.PROSE,
           "text that is not blank",
@@ -135,11 +136,25 @@ final class Scalars {
 
   private static Codec<String> line(Kind kind) {
     return new OfText<>(
-        kind.of(text -> Text.line("text", text), Function.identity()),
+        kind.of(Scalars::line, Function.identity())
+            .printable(text -> hasSpaceAround(text) ? line(text) : text),
         "line",
         Patterns.LINE,
         "text of one line, without surrounding white space",
         "hepatic stellate cell");
+  }
+
+  private static String prose(String text) {
+    return Text.prose("text", text);
+  }
+
+  private static String line(String text) {
+    return Text.line("text", text);
+  }
+
+  /** All that can be wrong with a line of printable ASCII. */
+  private static boolean hasSpaceAround(String text) {
+    return text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ';
   }
 
   /** References to entries of one kind. */

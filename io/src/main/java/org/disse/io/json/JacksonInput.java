@@ -141,7 +141,7 @@ public final class JacksonInput extends JsonInput {
     Repeating<V> memory = kind.memory();
     int length = memory == null ? -1 : at.ascii(ascii, LONGEST_POOLED);
     return memory == null || length < 0
-        ? parse(kind, text(), -1)
+        ? parse(kind.parse(), text(), -1)
         : remembered(kind, memory, length, ByteTable.hash(ascii, length));
   }
 
@@ -151,7 +151,7 @@ public final class JacksonInput extends JsonInput {
     V value = pool.find(ascii, 0, length, hash);
     if (value == null) {
       Scalar.Wrapping<?, V> wrapping = kind.wrapping();
-      value = wrapping == null ? parse(kind, text(), -1) : wrapped(wrapping, length, hash);
+      value = wrapping == null ? parse(kind.parse(), text(), -1) : wrapped(wrapping, length, hash);
       if (value != null) {
         pool.put(ascii, 0, length, hash, value);
       }

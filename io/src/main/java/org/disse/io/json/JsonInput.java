@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.disse.check.FindingCode;
 import org.disse.value.InvalidValueException;
 import org.disse.value.Nearest;
@@ -234,9 +235,9 @@ public abstract class JsonInput extends ProblemLog {
   }
 
   /** Reads text into a value, or records why it is none. */
-  final <V> @Nullable V parse(Scalar<V> kind, String text, int mark) {
+  final <V> @Nullable V parse(Function<String, V> kind, String text, int mark) {
     try {
-      return kind.parse().apply(text);
+      return kind.apply(text);
     } catch (InvalidValueException e) {
       problem(
           FindingCode.INVALID_VALUE,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A record, since the JIT trusts their fields: see {@code Row}.
  *
  * @param parse reads it; throws {@code InvalidValueException} on text that is not allowed
+ * @param parsePrintable the same for text of printable ASCII, which is what most text is
  * @param format writes it
  * @param isPlain whether its text is ASCII that needs no escapes
  * @param memory by what it is remembered; null if it seldom repeats
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scalar<V>(
     Function<String, V> parse,
+    Function<String, V> parsePrintable,
     Function<V, String> format,
     boolean isPlain,
     @Nullable Repeating<V> memory,
@@ -34,7 +36,7 @@ public record Scalar<V>(
    * @return the kind
    */
   public static <V> Scalar<V> repeating(Function<String, V> parse, Function<V, String> format) {
-    return new Scalar<>(parse, format, false, new Repeating<>(), null);
+    return new Scalar<>(parse, parse, format, false, new Repeating<>(), null);
   }
 
   /**
@@ -46,7 +48,18 @@ public record Scalar<V>(
    * @return the kind
    */
   public static <V> Scalar<V> distinct(Function<String, V> parse, Function<V, String> format) {
-    return new Scalar<>(parse, format, false, null, null);
+    return new Scalar<>(parse, parse, format, false, null, null);
+  }
+
+  /**
+   * The same kind, read by less work from text that is not empty and whose characters are all known
+   * to be printable ASCII, from the space to the tilde: the tokenizer has looked at each of them.
+   *
+   * @param parse reads it, to the same value or the same exception
+   * @return the kind
+   */
+  public Scalar<V> printable(Function<String, V> parse) {
+    return new Scalar<>(this.parse, parse, format, isPlain, memory, wrapping);
   }
 
   /**
@@ -56,7 +69,7 @@ public record Scalar<V>(
    * @return the kind
    */
   public Scalar<V> plain() {
-    return new Scalar<>(parse, format, true, memory, wrapping);
+    return new Scalar<>(parse, parsePrintable, format, true, memory, wrapping);
   }
 
   /**
@@ -71,6 +84,7 @@ public record Scalar<V>(
   public <W> Scalar<W> wrapped(Function<V, W> wrap, Function<W, V> unwrap) {
     return new Scalar<>(
         parse.andThen(wrap),
+        parsePrintable.andThen(wrap),
         unwrap.andThen(format),
         isPlain,
         memory == null ? null : new Repeating<>(),

@@ -34,6 +34,9 @@ public final class Utf8Input extends JsonInput {
   private static final long BRACES = 0x7d7d7d7d7d7d7d7dL;
   private static final int LONGEST_POOLED = 128;
 
+  /** A control character, and the only one that JSON allows bare. */
+  private static final int DELETE = 0x7f;
+
   /** The few words that tell what an object is. */
   private static final Scalar<String> TAG =
       Scalar.repeating(Function.identity(), Function.identity());
@@ -261,16 +264,21 @@ public final class Utf8Input extends JsonInput {
 
   // ---- strings
 
-  /** The first byte from i on that is a quote, a backslash, a control character or not ASCII. */
+  /** The first byte from i on that is a quote, a backslash or no printable ASCII. */
   private int scanAscii(int i) {
     byte[] b = bytes;
     for (int j = i; ; j += 8) {
       long word = (long) WORD.get(b, j);
       long quote = word ^ QUOTES;
       long backslash = word ^ BACKSLASHES;
-      // A borrow can only spoil bytes behind the first hit, which is the only one that counts.
+      // A borrow can only spoil bytes behind the first hit, which is the only one that counts. With
+      // one added, a delete (0x7f) has its high bit set, as what is not ASCII has it anyway.
       long hits =
-          (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | (word - SPACES) | word)
+          (((quote - ONES) & ~quote)
+                  | ((backslash - ONES) & ~backslash)
+                  | (word - SPACES)
+                  | word
+                  | (word + ONES))
               & HIGH_BITS;
       if (hits != 0) {
         return j + (Long.numberOfTrailingZeros(hits) >>> 3);
@@ -316,12 +324,13 @@ public final class Utf8Input extends JsonInput {
   private String text() {
     int from = at + 1;
     int i = scanAscii(from);
-    if (bytes[i] == '"') {
-      checkLength(from, i);
-      at = i + 1;
-      return new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
-    }
-    return textSlowly(from, i);
+    return bytes[i] == '"' ? printable(from, i) : textSlowly(from, i);
+  }
+
+  private String printable(int from, int quote) {
+    checkLength(from, quote);
+    at = quote + 1;
+    return new String(bytes, from, quote - from, StandardCharsets.ISO_8859_1);
   }
 
   private String textSlowly(int from, int special) {
@@ -339,6 +348,8 @@ public final class Utf8Input extends JsonInput {
         out.append(new String(b, copied, i - copied, StandardCharsets.UTF_8));
         i = unescape(i, out);
         copied = i;
+      } else if (c == DELETE) {
+        i++;
       } else if (i >= end) {
         throw unexpected("'\"'", i);
       } else {
@@ -448,13 +459,24 @@ public final class Utf8Input extends JsonInput {
         return value;
       }
     }
-    return parse(kind, text(), start);
+    return read(kind);
+  }
+
+  /** Reads the string at the cursor into a value. */
+  private <V> @Nullable V read(Scalar<V> kind) {
+    int start = at;
+    int from = start + 1;
+    int i = scanAscii(from);
+    if (bytes[i] == '"' && i > from) {
+      return parse(kind.parsePrintable(), printable(from, i), start);
+    }
+    return parse(kind.parse(), textSlowly(from, i), start);
   }
 
   /** Reads a value that was not remembered, around an inner one that may be. */
   private <V> @Nullable V made(Scalar<V> kind, int start, int quote, long key) {
     Scalar.Wrapping<?, V> wrapping = kind.wrapping();
-    return wrapping == null ? parse(kind, text(), start) : wrapped(wrapping, start, quote, key);
+    return wrapping == null ? read(kind) : wrapped(wrapping, start, quote, key);
   }
 
   private <U, V> @Nullable V wrapped(
@@ -464,7 +486,7 @@ public final class Utf8Input extends JsonInput {
     if (inner != null) {
       at = quote + 1;
     } else {
-      inner = parse(wrapping.inner(), text(), start);
+      inner = read(wrapping.inner());
       if (inner == null) {
         return null;
       }
