@@ -31,7 +31,7 @@ final class Caveats {
         walked.set(product.edge(arc));
       }
     }
-    Approach approach = new Approach(graph.edges(), false, target);
+    Approach approach = new Approach(graph.subjects(false), target);
     BitSet done = new BitSet();
     List<Caveat> caveats = new ArrayList<>();
     for (int state = 0; state < product.states(); state++) {

@@ -84,7 +84,7 @@ public final class NetEffect {
 
   /** Laid out for each question that needs it rather than kept: it may be larger than the graph. */
   private Product product(boolean signed, int longest) {
-    Approach approach = new Approach(graph.edges(), signed, target);
+    Approach approach = new Approach(graph.subjects(signed), target);
     return new Product(graph, filter(), start, cell, signed, approach::from, longest);
   }
 

@@ -51,7 +51,8 @@ class TextRulesTest {
   /** A delete stands bare in JSON, as nothing else does that a line must not have. */
   private static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean escaped = c < ' ' || c == '"' || c == '\\';
       json.append(escaped ? String.format("\\u%04x", (int) c) : String.valueOf(c));
     }
