@@ -235,9 +235,9 @@ public abstract class JsonInput extends ProblemLog {
   }
 
   /** Reads text into a value, or records why it is none. */
-  final <V> @Nullable V parse(Function<String, V> kind, String text, int mark) {
+  final <V> @Nullable V parse(Function<String, V> rule, String text, int mark) {
     try {
-      return kind.apply(text);
+      return rule.apply(text);
     } catch (InvalidValueException e) {
       problem(
           FindingCode.INVALID_VALUE,

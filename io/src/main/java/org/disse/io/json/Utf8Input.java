@@ -34,7 +34,7 @@ public final class Utf8Input extends JsonInput {
   private static final long BRACES = 0x7d7d7d7d7d7d7d7dL;
   private static final int LONGEST_POOLED = 128;
 
-  /** A control character, and the only one that JSON allows bare. */
+  /** The control character of ASCII that JSON allows bare; prose may have it, lines may not. */
   private static final int DELETE = 0x7f;
 
   /** The few words that tell what an object is. */
