@@ -139,4 +139,22 @@ class NetEffectOracleTest {
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(200));
     assertThat(feedback).isGreaterThan(200);
   }
+
+  @Test
+  void answersTheSameWhateverWasAskedBefore() {
+    Random random = new Random(20_261_129);
+    for (int i = 0; i < 300; i++) {
+      RandomSketch sketch = RandomSketch.of(random);
+      CausalGraph asked = sketch.sketch().graph();
+      for (int subject = 0; subject < sketch.entries(); subject++) {
+        for (int object = 0; object < sketch.entries(); object++) {
+          NetEffect again = asked.effectOf(Sketch.to("e" + subject), Sketch.to("e" + object));
+          NetEffect first = sketch.sketch().effect("e" + subject, "e" + object);
+
+          assertThat(again.toString()).as("graph %d: %s", i, sketch).isEqualTo(first.toString());
+          assertThat(again.caveats().toString()).isEqualTo(first.caveats().toString());
+        }
+      }
+    }
+  }
 }
