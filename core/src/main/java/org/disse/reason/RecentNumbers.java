@@ -29,7 +29,7 @@ final class RecentNumbers {
   /**
    * Looks up the entries that the steps of some mechanisms name. Each lookup goes from place to
    * place in memory; one after the other, between all else that is done with a step, each would be
-   * waited for. Here none depends on another, so that many are on their way at once: a fifth of the
+   * waited for. Here none depends on another, so that many are on their way at once: a tenth of the
    * time that a graph of a million steps takes, and no slower where all of it is in a cache.
    *
    * @return of no use but to be kept, lest the compiler leave out what only loads
